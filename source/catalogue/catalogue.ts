@@ -1,0 +1,31 @@
+import type { Head } from '../post/post.ts';
+import type { Site } from '../post/site.ts';
+
+/** A post's place in one catalogue: 0 to `size - 1`. Means nothing in another catalogue; ids do. */
+export type PostNumber = number;
+
+export interface Category {
+  /** What one types and what posts carry: `hebeixinwenwang`. */
+  readonly id: string;
+  /** What people know it by: the site's category page, else the tag most of its posts carry, else the id. */
+  readonly name: string;
+  /** How many posts it lists. */
+  readonly posts: number;
+}
+
+/**
+ * What is known of an archive's posts at one moment. It never changes: news makes a new catalogue. Behind it may stand an array
+ * of heads or a file of columns, so ask for the rows that are needed and no more.
+ */
+export interface Catalogue {
+  readonly site: Site;
+  readonly size: number;
+  /** Every category that has posts, the one with the newest post first. */
+  readonly categories: readonly Category[];
+  head(number: PostNumber): Head;
+  /** The category (an id of `categories`) that lists the post. */
+  categoryOf(number: PostNumber): string;
+  find(id: string): PostNumber | undefined;
+  /** Numbers of one category's posts, or of all, newest first. */
+  select(category?: string): ArrayLike<PostNumber>;
+}
