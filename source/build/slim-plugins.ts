@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Yoga, Ink's layout engine, ships its WebAssembly as a `data:` URL that it fetches: 20 ms for loading all of Node's fetch, and a
+ * top-level await that a CommonJS bundle cannot have. Here it is instantiated at once, from bytes in the bundle.
+ */
+export const synchronousYoga: Plugin = {
+  name: 'synchronous-yoga',
+  setup(build) {
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, ({ path: file }) => ({
+      resolveDir: path.dirname(file),
+      contents: `
+        import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
+        import bytes from '../binaries/yoga-wasm-base64-esm.js?wasm';
+        import wrapAssembly from './wrapAssembly.js';
+        const yoga = {
+          instantiateWasm(imports, receive) {
+            const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+            receive(instance);
+            return instance.exports;
+          },
+        };
+        loadYoga(yoga);
+        export default wrapAssembly(yoga);
+        export * from './generated/YGEnums.js';
+      `,
+    }));
+    build.onResolve({ filter: /yoga-wasm-base64-esm\.js\?wasm$/ }, ({ path: imported, resolveDir }) => ({
+      path: path.join(resolveDir, imported.replace('?wasm', '')),
+      namespace: 'yoga-wasm',
+    }));
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/, namespace: 'yoga-wasm' }, ({ path: file }) => ({
+      loader: 'binary',
+      contents: Buffer.from(yogaParts(file).base64, 'base64'),
+    }));
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path: file }) => ({
+      contents: yogaParts(file).code,
+    }));
+  },
+};
+
+const wasmUrl = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
+
+function yogaParts(file: string): { base64: string; code: string } {
+  const source = readFileSync(file, 'utf8');
+  const base64 = wasmUrl.exec(source)?.[1];
+  if (base64 === undefined) throw new Error(`no WebAssembly found in ${file}: has Yoga changed?`);
+  return { base64, code: replaceOnce(source, wasmUrl, '""', file) };
+}
+
+/** Ink connects to React's developer tools when `DEV=true`, with a top-level await; a reader has no use for that. */
+export const slimInk: Plugin = {
+  name: 'slim-ink',
+  setup(build) {
+    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path: file }) => ({
+      contents: replaceOnce(
+        readFileSync(file, 'utf8'),
+        /if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/,
+        '',
+        file,
+      ),
+    }));
+  },
+};
+
+/** conf loads ajv, a third of its weight, for schemas; finews gives it none and checks its settings itself. */
+export const slimConf: Plugin = {
+  name: 'slim-conf',
+  setup(build) {
+    build.onResolve({ filter: /^(ajv\/dist\/2020\.js|ajv-formats)$/ }, ({ path: imported }) => ({
+      path: imported,
+      namespace: 'no-schema',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'no-schema' }, () => ({
+      contents: 'export class Ajv2020 {}; export default () => {};',
+    }));
+  },
+};
+
+/** Fails the build when a library no longer has the lines that a plugin replaces. */
+function replaceOnce(source: string, pattern: RegExp, replacement: string, file: string): string {
+  if (!pattern.test(source)) throw new Error(`${pattern} is not in ${file} any more`);
+  return source.replace(pattern, () => replacement);
+}

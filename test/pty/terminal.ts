@@ -1,0 +1,130 @@
+import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
+
+/** How finews is started in a terminal of its own. */
+export interface TerminalOptions {
+  readonly argv?: readonly string[];
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Added to a bare environment; `undefined` takes a variable away. */
+  readonly environment?: { readonly [name: string]: string | undefined };
+  readonly workingFolder?: string;
+  /** What runs instead of finews, for instance a shell that starts it. */
+  readonly command?: readonly [file: string, ...argv: string[]];
+}
+
+export interface Exit {
+  readonly code: number;
+  readonly signal: number | undefined;
+}
+
+/** How long a test waits for the program's word before it fails and shows the screen. Generous: nothing passes by waiting. */
+const patienceMs = 20_000;
+
+/** A program in a real pty, its screen read back through a terminal emulator. */
+export class TestTerminal {
+  readonly #pty;
+  readonly #emulator;
+  readonly #watchers = new Set<() => void>();
+  readonly exit: Promise<Exit>;
+  /** Everything that the program has written. */
+  output = '';
+
+  constructor({ argv = [], columns = 80, rows = 24, environment = {}, workingFolder, command }: TerminalOptions) {
+    const [file, ...fileArgv] = command ?? [process.execPath, finewsPath, ...argv];
+    this.#emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+    this.#pty = spawn(file, fileArgv, {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: workingFolder ?? process.cwd(),
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', TERM: 'xterm-256color', ...environment },
+    });
+    this.#pty.onData(data => {
+      this.output += data;
+      this.#emulator.write(data, () => this.#notify());
+    });
+    // What the emulator answers to queries goes back to the program, as a terminal does.
+    this.#emulator.onData(data => this.#pty.write(data));
+    this.exit = new Promise(resolve => {
+      this.#pty.onExit(({ exitCode, signal }) => {
+        // The emulator parses in its own time; the last bytes must be on the screen before anyone looks.
+        this.#emulator.write('', () => {
+          resolve({ code: exitCode, signal: signal || undefined });
+          this.#notify();
+        });
+      });
+    });
+  }
+
+  /** The rows of the screen from the top, without the blanks at their ends. */
+  get screen(): string[] {
+    const { active } = this.#emulator.buffer;
+    return Array.from({ length: this.#emulator.rows }, (_, row) => {
+      return active.getLine(active.baseY + row)?.translateToString(true) ?? '';
+    });
+  }
+
+  get text(): string {
+    return this.screen.join('\n');
+  }
+
+  get isAlternateScreen(): boolean {
+    return this.#emulator.buffer.active.type === 'alternate';
+  }
+
+  get isPasteBracketed(): boolean {
+    return this.#emulator.modes.bracketedPasteMode;
+  }
+
+  /** By the last word on it: DECTCEM (CSI ? 25 h, l). */
+  get isCursorVisible(): boolean {
+    return this.output.lastIndexOf('\u001b[?25h') >= this.output.lastIndexOf('\u001b[?25l');
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  /** Types keys as a keyboard sends them: `j`, `\r`, `\u001b[B`. */
+  type(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#emulator.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  kill(signal?: string): void {
+    this.#pty.kill(signal);
+  }
+
+  /** Waits until the screen shows `wanted`; rejects with the screen when that does not happen. */
+  async waitFor(wanted: string | RegExp | ((terminal: TestTerminal) => boolean)): Promise<void> {
+    const isThere = () => {
+      if (typeof wanted === 'function') return wanted(this);
+      return typeof wanted === 'string' ? this.text.includes(wanted) : wanted.test(this.text);
+    };
+    if (isThere()) return;
+    await new Promise<void>((resolve, reject) => {
+      const deadline = setTimeout(() => {
+        this.#watchers.delete(watch);
+        reject(new Error(`the screen never showed ${String(wanted)}:\n${this.text}`));
+      }, patienceMs);
+      const watch = () => {
+        if (!isThere()) return;
+        clearTimeout(deadline);
+        this.#watchers.delete(watch);
+        resolve();
+      };
+      this.#watchers.add(watch);
+    });
+  }
+
+  #notify(): void {
+    for (const watch of [...this.#watchers]) watch();
+  }
+}
+
+const finewsPath = new URL('../../bin/finews.js', import.meta.url).pathname;
