@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
@@ -30,7 +31,14 @@ export class TestTerminal {
   /** Everything that the program has written. */
   output = '';
 
-  constructor({ argv = [], columns = 80, rows = 24, environment = {}, workingFolder, command }: TerminalOptions) {
+  constructor({
+    argv = [],
+    columns = 80,
+    rows = 24,
+    environment = {},
+    workingFolder,
+    command,
+  }: TerminalOptions) {
     const [file, ...fileArgv] = command ?? [process.execPath, finewsPath, ...argv];
     this.#emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
     this.#pty = spawn(file, fileArgv, {
@@ -38,7 +46,13 @@ export class TestTerminal {
       cols: columns,
       rows,
       cwd: workingFolder ?? process.cwd(),
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', TERM: 'xterm-256color', ...environment },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        LANG: 'en_GB.UTF-8',
+        TERM: 'xterm-256color',
+        ...environment,
+      },
     });
     this.#pty.onData(data => {
       this.output += data;
@@ -63,6 +77,11 @@ export class TestTerminal {
     return Array.from({ length: this.#emulator.rows }, (_, row) => {
       return active.getLine(active.baseY + row)?.translateToString(true) ?? '';
     });
+  }
+
+  /** The screen's buffer, cell by cell, for drawing a picture of it. */
+  get buffer() {
+    return this.#emulator.buffer.active;
   }
 
   get text(): string {
@@ -127,4 +146,4 @@ export class TestTerminal {
   }
 }
 
-const finewsPath = new URL('../../bin/finews.js', import.meta.url).pathname;
+const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
