@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
-import { slimConf, slimInk, synchronousYoga } from './slim-plugins.ts';
+import { fastStringWidth, slimConf, slimInk, synchronousYoga } from './slim-plugins.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 /**
@@ -29,6 +29,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         }),
         synchronousYoga,
         slimInk,
+        fastStringWidth,
         slimConf,
       ],
     });
@@ -55,7 +56,9 @@ function commonOptions(projectFolder: string): BuildOptions {
       'process.env.NODE_ENV': '"production"',
       // Asked for by meow, which wants to be given it and is then told the package anyway.
       'import.meta': '{"url":"file:///finews"}',
+      'Intl.Segmenter': 'LazySegmenter',
     },
+    inject: ['source/ui/ink/segmenter.ts'],
     logLevel: 'warning',
   };
 }

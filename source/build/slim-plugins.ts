@@ -65,6 +65,26 @@ export const slimInk: Plugin = {
   },
 };
 
+/** `string-width` answered by our own table, see `ui/ink/string-width`; the package itself stays in the bundle and asleep. */
+export const fastStringWidth: Plugin = {
+  name: 'fast-string-width',
+  setup(build) {
+    build.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
+      namespace === 'fast-string-width'
+        ? undefined
+        : { path: 'string-width', namespace: 'fast-string-width' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'fast-string-width' }, () => ({
+      resolveDir: build.initialOptions.absWorkingDir!,
+      contents: `
+        import { stringWidthWith } from './source/ui/ink/string-width.ts';
+        let exact;
+        export default stringWidthWith(() => (exact ??= require('string-width').default));
+      `,
+    }));
+  },
+};
+
 /** conf loads ajv, a third of its weight, for schemas; finews gives it none and checks its settings itself. */
 export const slimConf: Plugin = {
   name: 'slim-conf',

@@ -18,6 +18,9 @@ function packageFolderOf(file: string): string[] {
 function licenceEntry(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
-  const text = file !== undefined && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : '';
+  const text =
+    file !== undefined && existsSync(path.join(folder, file))
+      ? readFileSync(path.join(folder, file), 'utf8')
+      : '';
   return [`${'─'.repeat(72)}`, `${name} ${version} (${license})`, '', text.trim()].join('\n').trimEnd();
 }
