@@ -66,7 +66,11 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-async function compare(name: string, run: () => Figure | Promise<Figure>, peak?: () => number): Promise<string> {
+async function compare(
+  name: string,
+  run: () => Figure | Promise<Figure>,
+  peak?: () => number,
+): Promise<string> {
   await run();
   const bare: Figure[] = [];
   const ours: Figure[] = [];
@@ -84,7 +88,25 @@ const print = [finews, '--print', post, archive];
 const version = [finews, '--version'];
 console.log(`Node ${process.version}, ${runs} pairs, archive ${path.basename(archive)}\n`);
 console.log('| what | median | × `node -e 0` | peak memory |\n| --- | ---: | ---: | ---: |');
-console.log(await compare('node -e 0', () => runToEnd(['-e', '0']), () => peakOf(['-e', '0'])));
-console.log(await compare('finews --version', () => runToEnd(version), () => peakOf(version)));
-console.log(await compare(`finews --print ${post}`, () => runToEnd(print), () => peakOf(print)));
+console.log(
+  await compare(
+    'node -e 0',
+    () => runToEnd(['-e', '0']),
+    () => peakOf(['-e', '0']),
+  ),
+);
+console.log(
+  await compare(
+    'finews --version',
+    () => runToEnd(version),
+    () => peakOf(version),
+  ),
+);
+console.log(
+  await compare(
+    `finews --print ${post}`,
+    () => runToEnd(print),
+    () => peakOf(print),
+  ),
+);
 console.log(await compare('first screen, 120×40', () => firstScreen([archive])));
