@@ -5,9 +5,9 @@ import type { Site } from '../post/site.ts';
 export type PostNumber = number;
 
 export interface Category {
-  /** What one types and what posts carry: `hebeixinwenwang`. */
+  /** What one types and what posts carry: `hebeixinwenwang`; `zh_cn/news` for folders above `_posts`; empty for posts without one. */
   readonly id: string;
-  /** What people know it by: the site's category page, else the tag most of its posts carry, else the id. */
+  /** What people know it by: the site's category page, else the tag most of its posts carry, else the id (which may be empty). */
   readonly name: string;
   /** How many posts it lists. */
   readonly posts: number;

@@ -10,7 +10,7 @@ export interface Head {
   readonly title: string;
   /** When it was published; undefined when no date could be found anywhere. Undated posts sort last. */
   readonly date: PostDate | undefined;
-  /** Jekyll's categories, folders above `_posts` first. The first one is the group that lists the post. */
+  /** Jekyll's categories, folders above `_posts` first. Which one lists the post: `catalogue/group`. */
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   /** What is damaged, for the list's warning mark and for `doctor`. */

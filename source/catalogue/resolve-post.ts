@@ -1,0 +1,93 @@
+import leven from 'leven';
+import type { Catalogue, PostNumber } from './catalogue.ts';
+
+/** Which post a word on the command line means. */
+export type Resolution =
+  | { readonly kind: 'one'; readonly number: PostNumber }
+  /** Newest first. */
+  | { readonly kind: 'several'; readonly numbers: readonly PostNumber[] }
+  /** `nearest`: ids that look like the word, the nearest first. */
+  | { readonly kind: 'none'; readonly nearest: readonly string[] };
+
+export interface ResolveOptions {
+  /** The word as a path below the archive's root, with `/` between the parts; undefined where it leads elsewhere. */
+  readonly pathBelowRoot: string | undefined;
+  /** A number from 0 up to 1, 1 excluded, for the word `random`. */
+  readonly random: () => number;
+}
+
+/**
+ * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its extension, the part of it
+ * after the date, or the beginning of any of these. The first way of reading it that fits any post decides, so that a whole name is never
+ * ambiguous with the beginning of a longer one.
+ */
+export function resolvePost(word: string, catalogue: Catalogue, options: ResolveOptions): Resolution {
+  if (catalogue.size > 0 && word === 'latest') return { kind: 'one', number: 0 };
+  if (catalogue.size > 0 && word === 'random') {
+    return { kind: 'one', number: Math.floor(options.random() * catalogue.size) };
+  }
+  const wanted = word.normalize().replace(/^(?:\.?\/)+/, '');
+  if (wanted === '') return { kind: 'none', nearest: [] };
+  const names = Array.from({ length: catalogue.size }, (_, number) => namesOf(number, catalogue));
+  const pathBelowRoot = options.pathBelowRoot?.normalize();
+  for (const fits of waysToFit) {
+    const numbers = [...names.keys()].filter(number => fits(names[number]!, wanted, pathBelowRoot));
+    if (numbers.length === 1) return { kind: 'one', number: numbers[0]! };
+    if (numbers.length > 1) return { kind: 'several', numbers };
+  }
+  return { kind: 'none', nearest: nearestIds(wanted, names) };
+}
+
+/** What a post may be called by. */
+interface Names {
+  readonly id: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly bareName: string;
+  readonly slug: string;
+}
+
+type Fits = (names: Names, wanted: string, pathBelowRoot: string | undefined) => boolean;
+
+const waysToFit: readonly Fits[] = [
+  ({ path }, wanted, pathBelowRoot) => path === pathBelowRoot || path === wanted,
+  ({ id }, wanted) => id === wanted,
+  ({ fileName, bareName }, wanted) => fileName === wanted || bareName === wanted,
+  ({ slug }, wanted) => slug === wanted,
+  ({ id, fileName, slug }, wanted) => [id, fileName, slug].some(name => name.startsWith(wanted)),
+];
+
+function namesOf(number: PostNumber, catalogue: Catalogue): Names {
+  const { id, path } = catalogue.head(number);
+  const normal = path.normalize();
+  const fileName = lastPart(normal);
+  return {
+    id: id.normalize(),
+    path: normal,
+    fileName,
+    bareName: fileName.replace(/(?<=.)\.[^.]+$/, ''),
+    slug: lastPart(id.normalize()),
+  };
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const mostSuggestions = 3;
+
+/** Ids of which at most a third would have to be typed otherwise, whole or from the last slash on. */
+function nearestIds(wanted: string, names: readonly Names[]): string[] {
+  const furthest = Math.max(1, Math.floor(wanted.length / 3));
+  return names
+    .map(({ id, fileName, slug }) => ({
+      id,
+      distance: Math.min(
+        ...[id, fileName, slug].map(name => leven(name, wanted, { maxDistance: furthest + 1 })),
+      ),
+    }))
+    .filter(({ distance }) => distance <= furthest)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostSuggestions)
+    .map(({ id }) => id);
+}
