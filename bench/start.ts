@@ -30,7 +30,7 @@ function runToEnd(argv: readonly string[]): Figure {
 
 /** The peak is asked of the program itself in a run of its own, by the exit of Node. */
 function peakOf(argv: readonly string[]): number {
-  const report = 'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
+  const report = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS))';
   const { stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${report}`, ...argv], {
     env: environment,
     encoding: 'utf8',

@@ -76,7 +76,9 @@ function readIfThere(file: string): Buffer | undefined {
 function replaceFamily(folder: string, family: string, file: string, data: Buffer): void {
   const temporary = `${file}.${process.pid}`;
   try {
-    const older = fs.readdirSync(folder).filter(name => name.startsWith(family));
+    const older = fs
+      .readdirSync(folder)
+      .filter(name => name.startsWith(family) && path.join(folder, name) !== file);
     fs.writeFileSync(temporary, data, { mode: 0o600, flag: 'wx' });
     fs.renameSync(temporary, file);
     for (const name of older) fs.rmSync(path.join(folder, name), { force: true });
