@@ -1,0 +1,48 @@
+import type { Fields } from './fields.ts';
+import { textOrNothing } from './fields.ts';
+
+const key = /([A-Za-z_][\w-]{0,63})/;
+const doubleQuoted = /"([^"\\\n]*)"/;
+const singleQuoted = /'([^'\n]*)'/;
+/** Begins with none of YAML's indicators, and holds neither `: ` nor ` #`. */
+const plain = /([^\s[\]{}&*!|>%@`#,"'?:-](?:[^:#\n]|:(?![ \t\n]|$)|(?<![ \t])#)*)/;
+
+/** One line of the front matter that nearly every post has: `key: value`, with nothing to unescape in the value. */
+const line = new RegExp(
+  `${key.source}:(?:[ \\t]+(?:${doubleQuoted.source}|${singleQuoted.source}|${plain.source}))?[ \\t]*(?:\\n|$)`,
+  'y',
+);
+
+/** What YAML refuses, or takes for a line break of its own: controls, lone surrogates, non-characters. */
+const unusual = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/u;
+
+/**
+ * Reads a front matter in which every line is an unremarkable `key: value`; much faster than YAML, and on all that it accepts
+ * it gives what YAML gives. Undefined hands the whole over to YAML: indents, lists, comments, escapes, a key twice.
+ */
+export function readFastFrontMatter(source: string): Fields | undefined {
+  if (unusual.test(source)) return undefined;
+  const fields = new Map<string, string>();
+  let start = 0;
+  while (start < source.length) {
+    if (source[start] === '\n') {
+      start += 1;
+      continue;
+    }
+    line.lastIndex = start;
+    const match = line.exec(source);
+    if (!match) return undefined;
+    const [, name = '', inDoubleQuotes, inSingleQuotes, unquoted = ''] = match;
+    if (fields.has(name)) return undefined;
+    fields.set(name, textOrNothing(inDoubleQuotes ?? inSingleQuotes ?? trimEnd(unquoted)));
+    start = line.lastIndex;
+  }
+  return fields;
+}
+
+/** YAML's white space is space and tab; `String.trimEnd` would take a full-width space from a title as well. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,0 +1,63 @@
+import { cleanLine } from '../text/clean.ts';
+import { findDate } from './date.ts';
+import { textOf } from './fields.ts';
+import { slugOfFile } from './file-name.ts';
+import type { Head } from './post.ts';
+import { postId } from './post-id.ts';
+import { type ReadText, readFrontMatter } from './read-front-matter.ts';
+import type { Site } from './site.ts';
+import { findCategories, findTags } from './taxonomy.ts';
+import type { Warning } from './warning.ts';
+
+/** Where a post was found and what its archive says about it. */
+export interface PostPlace {
+  /** Path of the file below the archive's root, with `/` between the parts. */
+  readonly path: string;
+  readonly site: Site;
+  /** Categories that the site has a page for: names that may have spaces in them. */
+  readonly categoryIds?: ReadonlySet<string>;
+}
+
+/** `date` is Jekyll's; the others are what Astro's and Hugo's posts have instead. */
+const dateKeys = ['date', 'pubDate', 'publishDate'];
+
+/**
+ * What a list shows of a post, from its decoded text; the beginning of the text will do where it holds the whole front matter
+ * (a warning `front-matter-unclosed` for less than 16 KB of it means that it may not). Never throws.
+ */
+export function parseHead(input: PostPlace & { readonly text: string }): Head {
+  return headOf(readFrontMatter(input.text), input);
+}
+
+/** The same, of a text whose front matter has been read; `earlier` are the warnings of what came before. */
+export function headOf(read: ReadText, place: PostPlace, earlier: readonly Warning[] = []): Head {
+  const { path, site, categoryIds } = place;
+  const { fields } = read;
+  const title = cleanLine(textOf(fields, 'title'));
+  const found = findDate(textOf(fields, ...dateKeys), path, site.timezone);
+  const categories = cleanNames(findCategories(fields, path, categoryIds));
+  const slug = textOf(fields, 'slug') || slugOfFile(path);
+  const untitled: Warning[] = title === '' ? [{ kind: 'title-missing' }] : [];
+  return {
+    id: postId({ categories, date: found.date, slug }, site.timezone),
+    path,
+    title: detached(title),
+    date: found.date,
+    categories,
+    tags: cleanNames(findTags(fields)),
+    warnings: [...earlier, ...read.warnings, ...untitled, ...found.warnings],
+  };
+}
+
+function cleanNames(names: readonly string[]): string[] {
+  const cleaned = names.map(name => detached(cleanLine(name))).filter(name => name !== '');
+  return cleaned.length > 1 ? [...new Set(cleaned)] : cleaned;
+}
+
+/**
+ * The text in memory of its own. V8 keeps a piece of a text as a pointer into the whole, so that a catalogue of titles would
+ * hold every post of the archive; joining makes a new text, and cutting the space off again points into that one.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}

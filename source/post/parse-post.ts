@@ -1,0 +1,64 @@
+import { cleanLine } from '../text/clean.ts';
+import { cut } from '../text/cut.ts';
+import { cellWidth } from '../text/width.ts';
+import { decode } from './decode.ts';
+import { type Fields, textOf } from './fields.ts';
+import { firstText } from './first-text.ts';
+import { linkUrl } from './link-url.ts';
+import { parseBody } from './parse-body.ts';
+import { headOf, type PostPlace } from './parse-head.ts';
+import type { Post } from './post.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/** How much of the text stands for a missing title. */
+const titleColumns = 40;
+
+/** Where a front matter names the article that a post is taken from. */
+const originalKeys = [
+  'original_url',
+  'original',
+  'source_url',
+  'source',
+  'canonical_url',
+  'external_url',
+  'link',
+];
+
+/** One file's bytes as a post: decoded, its front matter read, its body in blocks, all text cleaned. Never throws. */
+export function parsePost(input: PostPlace & { readonly bytes: Uint8Array }): Post {
+  const decoded = decode(input.bytes);
+  const read = readFrontMatter(decoded.text);
+  const head = headOf(read, input, decoded.warnings);
+  const body = parseBody(read.body, input.site);
+  return {
+    head,
+    title: head.title || titleFrom(firstText(body.blocks)) || fileNameOf(input.path),
+    blocks: body.blocks,
+    source: body.source ?? mediumOf(read.fields),
+    originalUrl: body.originalUrl ?? originalUrlOf(read.fields),
+    tickers: body.tickers,
+    warnings: [...head.warnings, ...body.warnings],
+  };
+}
+
+function titleFrom(text: string): string {
+  return cut(cleanLine(text), titleColumns, cellWidth(1));
+}
+
+function fileNameOf(path: string): string {
+  return cleanLine(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function originalUrlOf(fields: Fields): string | undefined {
+  for (const key of originalKeys) {
+    const url = linkUrl(textOf(fields, key), undefined);
+    if (url?.startsWith('http')) return url;
+  }
+  return undefined;
+}
+
+/** `source:` is the name of a medium as often as an address. */
+function mediumOf(fields: Fields): string | undefined {
+  const source = cleanLine(textOf(fields, 'source'));
+  return source === '' || URL.canParse(source) ? undefined : source;
+}

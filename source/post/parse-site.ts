@@ -1,0 +1,45 @@
+import { cleanLine } from '../text/clean.ts';
+import { textOf } from './fields.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { linkUrl } from './link-url.ts';
+import type { Site } from './site.ts';
+
+/** No configuration is longer; what comes after it is not read. */
+const maxCharacters = 64 * 1024;
+
+/**
+ * What finews takes from a site's `_config.yml`, undefined where there is none. A broken one is read as broken front matter is,
+ * line by line: the site's time zone decides on which day a post appeared. Never throws.
+ */
+export function parseSite(yaml: string | undefined, systemTimezone: string): Site {
+  const { fields } = parseFrontMatter(settingsOf(yaml ?? ''));
+  const title = cleanLine(textOf(fields, 'title'));
+  const language = cleanLine(textOf(fields, 'lang', 'language', 'locale'));
+  return {
+    title: title === '' ? undefined : title,
+    url: siteUrl(textOf(fields, 'url')),
+    timezone: [textOf(fields, 'timezone'), systemTimezone].find(isTimezone) ?? 'UTC',
+    language: language === '' ? undefined : language,
+  };
+}
+
+/** The text in lines, without the marks that YAML allows at the beginning of a document. */
+function settingsOf(yaml: string): string {
+  const lines = yaml.slice(0, maxCharacters).replace(/\r\n?/g, '\n');
+  return lines.replace(/^\ufeff?(?:---[ \t]*\n)?/, '');
+}
+
+function siteUrl(text: string): string | undefined {
+  const url = linkUrl(text, undefined);
+  return url?.startsWith('http') ? url.replace(/\/+$/, '') : undefined;
+}
+
+function isTimezone(name: string): boolean {
+  if (name === '') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
