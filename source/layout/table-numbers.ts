@@ -1,0 +1,23 @@
+/** A sign, a currency, digits with their commas and decimals, a unit: `-3.5%`, `¥1,376`, `1.46万亿元`, `12.3x`, `25bp`. */
+const NUMBER =
+  /^[+\-−－±↑↓]?\s*(?:[$¥￥€£]|US\$|HK\$|RMB|USD)?\s*[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*(?:[%％‰]|[万亿千百]{0,3}(?:元|美元|港元|股|手|吨|户|家|人|倍|点|个百分点|次|台|辆|套)?|bps?|pcts?|pp|[xX]|[kKmMbB]n?)\s*$/;
+
+/** What stands in a column of numbers where there is none. */
+const NO_NUMBER = /^(?:|[-–—－−*/]{1,3}|n\/?a|nm|不适用|无|暂无)$/i;
+
+const WHOLE_NUMBER = /^\d+$/;
+
+/**
+ * Whether a column's cells are amounts, to be read from the right. Most of them have to be numbers, and none a code with zeros in
+ * front. Whole numbers of one length, four digits or more, are stock codes or years as often as amounts, and stand under each
+ * other either way: they stay left, like the names beside them.
+ */
+export function isNumberColumn(texts: readonly string[]): boolean {
+  const cells = texts.map(text => text.trim()).filter(text => !NO_NUMBER.test(text));
+  const numbers = cells.filter(text => NUMBER.test(text));
+  if (numbers.length === 0 || numbers.length * 3 < cells.length * 2) return false;
+  if (cells.some(text => /^0\d/.test(text))) return false;
+  const length = numbers[0]!.length;
+  const isCode = length >= 4 && numbers.every(text => WHOLE_NUMBER.test(text) && text.length === length);
+  return !isCode;
+}
