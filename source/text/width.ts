@@ -1,4 +1,5 @@
 import { eastAsianWidthType } from 'get-east-asian-width';
+import { codePointTable } from './code-point-table.ts';
 
 /** How many cells an East Asian Ambiguous character (`“ ” … — ·`) takes: the reader's terminal decides. */
 export type AmbiguousWidth = 1 | 2;
@@ -24,26 +25,8 @@ export function cellWidth(ambiguous: AmbiguousWidth): CellWidth {
 
 const widths: { [ambiguous in AmbiguousWidth]?: CellWidth } = {};
 
-const PAGE_BITS = 8;
-const PAGE_SIZE = 1 << PAGE_BITS;
-const PAGE_MASK = PAGE_SIZE - 1;
-
-/** A page of 256 widths is filled when its first character is met: finews starts without a table and soon has what it needs. */
 function makeCellWidth(ambiguous: AmbiguousWidth): CellWidth {
-  const pages: (Uint8Array | undefined)[] = new Array(0x110000 >> PAGE_BITS).fill(undefined);
-
-  function fillPage(number: number): Uint8Array {
-    const page = Uint8Array.from({ length: PAGE_SIZE }, (_, index) =>
-      lookUp((number << PAGE_BITS) + index, ambiguous),
-    );
-    pages[number] = page;
-    return page;
-  }
-
-  function ofCodePoint(codePoint: number): number {
-    const number = codePoint >> PAGE_BITS;
-    return (pages[number] ?? fillPage(number))[codePoint & PAGE_MASK]!;
-  }
+  const ofCodePoint = codePointTable(codePoint => cellsOf(codePoint, ambiguous));
 
   function ofText(text: string): number {
     let cells = 0;
@@ -64,7 +47,7 @@ function makeCellWidth(ambiguous: AmbiguousWidth): CellWidth {
 /** Marks that are drawn over the character before them; and the vowels and finals that Hangul syllables are composed of. */
 const ZERO_WIDTH = /[\p{Control}\p{Nonspacing_Mark}\p{Enclosing_Mark}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
-function lookUp(codePoint: number, ambiguous: AmbiguousWidth): number {
+function cellsOf(codePoint: number, ambiguous: AmbiguousWidth): number {
   if (ZERO_WIDTH.test(String.fromCodePoint(codePoint))) return 0;
   const type = eastAsianWidthType(codePoint);
   if (type === 'wide' || type === 'fullwidth') return 2;

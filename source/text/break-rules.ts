@@ -1,0 +1,124 @@
+import { BREAK_CLASSES, type BreakClass } from './break-class.ts';
+
+/** How willingly a line breaks at a place; the greater, the better. */
+export const Opportunity = {
+  /** Only where nothing else is left, between any two characters. */
+  last: 0,
+  /** Inside of `1,376,000`, after a comma. */
+  inNumber: 1,
+  /** Inside of an address or a long chain of words and signs. */
+  inAddress: 2,
+  /** Between a number and its unit. */
+  beforeUnit: 3,
+  free: 4,
+} as const;
+
+export type Opportunity = (typeof Opportunity)[keyof typeof Opportunity];
+
+/**
+ * What stands before a place where a line might break: the class of the last character, or more than that where the class
+ * alone does not tell.
+ */
+type Before =
+  | BreakClass
+  | 'paragraph-start'
+  | 'after-space'
+  | 'digit-space'
+  | 'digit-stop'
+  | 'digit-comma'
+  | 'digit-dash'
+  | 'letter-hyphen'
+  /** A number and a magnitude or the head of a unit: more of the unit may follow. */
+  | 'counted';
+
+const BEFORE: readonly Before[] = [
+  ...BREAK_CLASSES,
+  'paragraph-start',
+  'after-space',
+  'digit-space',
+  'digit-stop',
+  'digit-comma',
+  'digit-dash',
+  'letter-hyphen',
+  'counted',
+];
+
+const any = BEFORE;
+const anything = BREAK_CLASSES;
+const spaces = ['after-space', 'digit-space'] as const;
+const stops = ['stop', 'comma', 'digit-stop', 'digit-comma'] as const;
+const word = ['letter', 'digit', 'address-sign'] as const;
+const unit = ['magnitude', 'unit-head', 'unit'] as const;
+
+type Rule<Outcome> = readonly [before: readonly Before[], next: readonly BreakClass[], outcome: Outcome];
+
+/** Where lines may break. A place is free until a rule says otherwise; of two rules, the later one counts. */
+const opportunityRules: readonly Rule<Opportunity>[] = [
+  // Words, and what sticks to them without a space between.
+  [word, [...word, 'narrow-opener', 'prefix'], Opportunity.last],
+  [['address-sign'], word, Opportunity.inAddress],
+  [[...stops, 'narrow-closer', 'postfix'], [...word, 'narrow-opener', 'prefix'], Opportunity.inAddress],
+  [['hyphen', 'letter-hyphen'], anything, Opportunity.inAddress],
+  [['letter-hyphen'], ['letter'], Opportunity.free],
+  // Numbers: `3.5`, `1,376`, `9：30`, `10—20`, `10%～20%`, and their units.
+  [['digit-stop'], ['digit'], Opportunity.last],
+  [['digit-comma'], ['digit'], Opportunity.inNumber],
+  [['digit-dash', 'joiner'], ['digit'], Opportunity.inAddress],
+  [['digit', 'digit-space', 'counted'], unit, Opportunity.beforeUnit],
+  // CLREQ: these never end a line, not even with a space after them.
+  [['opener', 'narrow-opener', 'prefix'], anything, Opportunity.last],
+  [['slash'], anything, Opportunity.inAddress],
+  // CLREQ: these never start a line, not even with a space before them.
+  [any, ['closer', 'narrow-closer', 'postfix', 'stop', 'comma', 'wide-stop'], Opportunity.last],
+  [any, ['joiner', 'slash', 'dash', 'hyphen', 'mark', 'space'], Opportunity.last],
+  [spaces, ['hyphen'], Opportunity.free],
+  // No-break spaces hold both sides, and the paragraph's indent holds its first word.
+  [any, ['glue'], Opportunity.last],
+  [['glue', 'paragraph-start'], anything, Opportunity.last],
+];
+
+/** What stands before the next place. It is the character's class until a rule says otherwise; the later rule counts. */
+const beforeRules: readonly Rule<Before | 'unchanged'>[] = [
+  [any, ['space'], 'after-space'],
+  [['paragraph-start', 'opener', 'narrow-opener', 'prefix', 'slash'], ['space'], 'unchanged'],
+  [any, ['mark'], 'unchanged'],
+  // A mark after a space has no character to go with: it begins a word.
+  [['paragraph-start', ...spaces], ['mark'], 'letter'],
+  [['digit'], ['space'], 'digit-space'],
+  [['digit'], ['stop', 'wide-stop'], 'digit-stop'],
+  [['digit'], ['comma'], 'digit-comma'],
+  [['digit', 'postfix'], ['dash'], 'digit-dash'],
+  [['letter', 'letter-hyphen'], ['hyphen'], 'letter-hyphen'],
+  [any, unit, 'ideograph'],
+  [['digit', 'digit-space', 'counted'], ['magnitude', 'unit-head'], 'counted'],
+];
+
+const CLASSES = BREAK_CLASSES.length;
+const opportunities = new Uint8Array(BEFORE.length * CLASSES).fill(Opportunity.free);
+const befores = Uint8Array.from(opportunities, (_, place) => place % CLASSES);
+
+for (const [row, before] of BEFORE.entries()) {
+  for (const [column, next] of BREAK_CLASSES.entries()) {
+    const place = row * CLASSES + column;
+    for (const [befores, nexts, opportunity] of opportunityRules) {
+      if (befores.includes(before) && nexts.includes(next)) opportunities[place] = opportunity;
+    }
+    for (const [rows, nexts, outcome] of beforeRules) {
+      if (!rows.includes(before) || !nexts.includes(next)) continue;
+      befores[place] = outcome === 'unchanged' ? row : BEFORE.indexOf(outcome);
+    }
+  }
+}
+
+/** What stands before the first character of a paragraph. */
+export const PARAGRAPH_START = BEFORE.indexOf('paragraph-start');
+
+/** How willingly a line breaks before a character of the class. */
+export function opportunityBetween(before: number, next: number): number {
+  return opportunities[before * CLASSES + next]!;
+}
+
+/** What stands before the place after a character of the class. */
+export function beforeAfter(before: number, next: number): number {
+  return befores[before * CLASSES + next]!;
+}

@@ -1,0 +1,89 @@
+import { Opportunity } from './break-rules.ts';
+
+/** One line of a text: offsets in UTF-16 units, without the spaces at its end. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS = Opportunity.free + 1;
+
+/**
+ * Fills line after line with what it is given, character by character. Where a character has no room any more, the line ends
+ * at its best opportunity so far, and of equal ones at the last.
+ */
+export class LineFiller {
+  readonly #lines: LineRange[] = [];
+  readonly #columns: number;
+  #room: number;
+  #start = 0;
+  /** Behind the line's last character that is no space. */
+  #end = 0;
+  /** Cells since the beginning of the text, of which some were before this line. */
+  #cells = 0;
+  #cellsBeforeLine = 0;
+  /** The last opportunity of each kind: where the line would end, where the next would start, the cells before that. */
+  readonly #ends = new Int32Array(KINDS);
+  readonly #nextStarts = new Int32Array(KINDS);
+  readonly #cellsBefore = new Int32Array(KINDS);
+
+  constructor(columns: number, firstColumns: number) {
+    this.#columns = columns;
+    this.#room = firstColumns;
+  }
+
+  /** @param mayHang whether the character may stand in the margin, with a free place after it. */
+  addCharacter(start: number, end: number, cells: number, opportunity: number, mayHang: boolean): void {
+    this.#ends[opportunity] = this.#end;
+    this.#nextStarts[opportunity] = start;
+    this.#cellsBefore[opportunity] = this.#cells;
+    if (!mayHang || this.#cells - this.#cellsBeforeLine > this.#room) this.#makeRoom(cells);
+    this.#cells += cells;
+    this.#end = end;
+  }
+
+  /** A mark stays with its character; one that takes a cell may move it to the next line. */
+  addMark(end: number, cells: number): void {
+    if (cells > 0) this.#makeRoom(cells);
+    this.#cells += cells;
+    this.#end = end;
+  }
+
+  /** A space at a line's end takes no room, so it never ends a line. */
+  addSpace(cells: number): void {
+    this.#cells += cells;
+  }
+
+  /** @param nextStart where the next paragraph starts. */
+  endParagraph(nextStart: number): void {
+    this.#lines.push({ start: this.#start, end: this.#end });
+    this.#room = this.#columns;
+    this.#start = nextStart;
+    this.#end = nextStart;
+    this.#cellsBeforeLine = this.#cells;
+  }
+
+  finish(): LineRange[] {
+    this.#lines.push({ start: this.#start, end: this.#end });
+    return this.#lines;
+  }
+
+  #makeRoom(cells: number): void {
+    while (this.#cells + cells - this.#cellsBeforeLine > this.#room && this.#breakLine());
+  }
+
+  /** Ends the line at its best opportunity; false where there is none, in a line of one character. */
+  #breakLine(): boolean {
+    let kind: number = Opportunity.free;
+    while (kind >= 0 && this.#nextStarts[kind]! <= this.#start) kind -= 1;
+    if (kind < 0) return false;
+    // A paragraph's indent that leaves no room for a character is left out, rather than shown as an empty line.
+    if (this.#ends[kind]! > this.#start) {
+      this.#lines.push({ start: this.#start, end: this.#ends[kind]! });
+      this.#room = this.#columns;
+    }
+    this.#start = this.#nextStarts[kind]!;
+    this.#cellsBeforeLine = this.#cellsBefore[kind]!;
+    return true;
+  }
+}
