@@ -1,0 +1,95 @@
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildCatalogue } from '../catalogue/build-catalogue.ts';
+import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import { groupOf } from '../catalogue/group.ts';
+import type { Head, Post } from '../post/post.ts';
+import { ArchiveError } from './archive-error.ts';
+import { isCategoryPage, readCategoryPages } from './category-pages.ts';
+import { type FoundPosts, findPosts } from './find-posts.ts';
+import { type Problem, reasonOf } from './problem.ts';
+import { readHeads } from './read-heads.ts';
+import { findSiteRoot, readSite } from './site-root.ts';
+
+/** An archive as it was when it was opened. */
+export interface Archive {
+  /** What the paths of its posts start from: the folder of the site, which may lie above the one that was opened. */
+  readonly root: string;
+  readonly catalogue: Catalogue;
+  /** What could not be read and is missing from the catalogue. */
+  readonly problems: readonly Problem[];
+  /** Reads one post. Never fails: what cannot be read is an empty post with a warning. */
+  read(number: PostNumber): Promise<Post>;
+}
+
+export interface OpenOptions {
+  /** IANA name, for sites that set no time zone. */
+  readonly systemTimezone: string;
+  /** Called now and then while posts are read. */
+  readonly onProgress?: (read: number, total: number) => void;
+}
+
+/**
+ * Opens a folder of posts, or a file as an archive of one post. Gives the event loop a turn now and then, so that the screen can
+ * be drawn meanwhile. That every post is read here is known here alone.
+ * @throws ArchiveError where there is nothing, or nothing that can be read.
+ */
+export async function openArchive(location: string, options: OpenOptions): Promise<Archive> {
+  const kind = kindOf(location);
+  const opened = path.resolve(location);
+  const root = findSiteRoot(kind === 'file' ? path.dirname(opened) : opened);
+  const { site, problems: siteProblems } = readSite(root, options.systemTimezone);
+  const below = path.relative(root, opened).split(path.sep).join('/');
+  const found = kind === 'file' ? { paths: [below], problems: [] } : findBelow(below, opened);
+  const categoryPages = readCategoryPages(root, () => kind === 'folder');
+  const place = { root, site, categoryPages, isNamedOutright: kind === 'file' };
+  const { heads, problems: postProblems } = await readHeads(found.paths, place, options.onProgress);
+  const names = kind === 'file' ? namesFor(heads, root) : categoryPages.names;
+  const catalogue = buildCatalogue(heads, site, names);
+  return {
+    root,
+    catalogue,
+    problems: [...siteProblems, ...found.problems, ...postProblems],
+    async read(number) {
+      const head = catalogue.head(number);
+      const { readPost } = await import('./read-post.ts');
+      const post = readPost(root, { path: head.path, site, categoryIds: categoryPages.ids });
+      // The list's id and title hold for the reader as well: that is what marks go by.
+      return { ...post, head: { ...post.head, id: head.id, title: head.title } };
+    },
+  };
+}
+
+function kindOf(location: string): 'file' | 'folder' {
+  try {
+    const stats = statSync(location);
+    if (stats.isDirectory()) {
+      readdirSync(location);
+      return 'folder';
+    }
+    accessSync(location, constants.R_OK);
+    if (stats.isFile()) return 'file';
+  } catch (error) {
+    const reason = reasonOf(error);
+    const isMissing = location === '' || reason === 'ENOENT' || reason === 'ENOTDIR';
+    throw new ArchiveError(isMissing ? 'no-such-archive' : 'archive-unreadable', location, reason);
+  }
+  throw new ArchiveError('archive-unreadable', location, 'neither a folder nor a file');
+}
+
+/** What may be posts in the opened folder, by their paths below the site's. */
+function findBelow(below: string, opened: string): FoundPosts {
+  const { paths, problems } = findPosts(opened);
+  const fromRoot = (relativePath: string): string => path.posix.join(below, relativePath);
+  return {
+    // The pages in the site's own `category/` are read apart.
+    paths: paths.map(fromRoot).filter(relativePath => !isCategoryPage(relativePath)),
+    problems: problems.map(problem => ({ ...problem, path: fromRoot(problem.path) })),
+  };
+}
+
+/** A lone post needs the name of one category: of two thousand pages, its own alone is read. */
+function namesFor(heads: readonly Head[], root: string): ReadonlyMap<string, string> {
+  const groups = new Set(heads.map(groupOf));
+  return readCategoryPages(root, fileName => groups.has(fileName)).names;
+}

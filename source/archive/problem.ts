@@ -1,0 +1,23 @@
+/** One thing in an archive that could not be read and was left out. `words/archive` turns it into a sentence. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Below the archive's root; `.` for the root itself. As the disk has it: clean before showing. */
+  readonly path: string;
+  /** The system's reason. */
+  readonly detail?: string;
+}
+
+export type ProblemKind =
+  | 'folder-unreadable'
+  | 'file-unreadable'
+  | 'config-unreadable'
+  /** A link to something outside the archive, which a post from elsewhere could use to show any file: not followed. */
+  | 'link-outside'
+  /** A link to nothing. */
+  | 'link-broken';
+
+/** The system's short word for a failed call: `EACCES`; the message of anything else. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

@@ -1,0 +1,39 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** Keeps the opening of a pipe that nobody writes to from waiting for ever; absent on Windows, which has no such files. */
+const doNotWait = constants.O_NONBLOCK ?? 0;
+
+/** Up to `maxBytes` from the beginning of a regular file. Throws the system's error, and one of its own for anything but a file. */
+export function readBeginning(file: string | Buffer, maxBytes: number): Uint8Array {
+  return withOpenFile(file, descriptor => {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new Error('not a file');
+    // Some files (in /proc, say) have a size of 0 and text all the same.
+    return fill(descriptor, Buffer.allocUnsafe(Math.min(maxBytes, stats.size || maxBytes)));
+  });
+}
+
+/** As `readBeginning`, into a buffer that is used again for the next file: made for a hundred thousand of them. */
+export function readInto(buffer: Uint8Array, file: string | Buffer): Uint8Array {
+  return withOpenFile(file, descriptor => fill(descriptor, buffer));
+}
+
+function withOpenFile<T>(file: string | Buffer, use: (descriptor: number) => T): T {
+  const descriptor = openSync(file, constants.O_RDONLY | doNotWait);
+  try {
+    return use(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads until the buffer is full or the file ends: one call may give less than there is. */
+function fill(descriptor: number, buffer: Uint8Array): Uint8Array {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = readSync(descriptor, buffer, filled, buffer.length - filled, filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
