@@ -4,8 +4,8 @@ import { textOrNothing } from './fields.ts';
 const key = /([A-Za-z_][\w-]{0,63})/;
 const doubleQuoted = /"([^"\\\n]*)"/;
 const singleQuoted = /'([^'\n]*)'/;
-/** Begins with none of YAML's indicators, and holds neither `: ` nor ` #`. */
-const plain = /([^\s[\]{}&*!|>%@`#,"'?:-](?:[^:#\n]|:(?![ \t\n]|$)|(?<![ \t])#)*)/;
+/** Begins with none of YAML's indicators, holds neither `: ` nor ` #`, ends before white space. */
+const plain = /([^\s[\]{}&*!|>%@`#,"'?:-](?:[^ \t:\n]|:(?![ \t\n]|$)|[ \t]+(?![ \t\n#]|$))*)/;
 
 /** One line of the front matter that nearly every post has: `key: value`, with nothing to unescape in the value. */
 const line = new RegExp(
@@ -32,17 +32,10 @@ export function readFastFrontMatter(source: string): Fields | undefined {
     line.lastIndex = start;
     const match = line.exec(source);
     if (!match) return undefined;
-    const [, name = '', inDoubleQuotes, inSingleQuotes, unquoted = ''] = match;
+    const [, name = '', inDoubleQuotes, inSingleQuotes, unquoted] = match;
     if (fields.has(name)) return undefined;
-    fields.set(name, textOrNothing(inDoubleQuotes ?? inSingleQuotes ?? trimEnd(unquoted)));
+    fields.set(name, textOrNothing(inDoubleQuotes ?? inSingleQuotes ?? unquoted ?? ''));
     start = line.lastIndex;
   }
   return fields;
-}
-
-/** YAML's white space is space and tab; `String.trimEnd` would take a full-width space from a title as well. */
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
-  return text.slice(0, end);
 }

@@ -7,22 +7,23 @@ const itemLine = /^[ \t]*-[ \t]+(.*)$/;
 const listKeys = new Set(['categories', 'category', 'tags', 'tag']);
 
 /**
- * Saves what can be saved of a front matter that is not YAML, line by line: never throws, never loses a line.
+ * Saves what can be saved of a front matter that is not YAML, line by line; never throws.
  * One pair of outer quotes goes and the inner ones stay, the last of two equal keys wins, `- x` lines make a list, any other
  * line continues the value before it.
  */
 export function readLenientFrontMatter(source: string): Fields {
   const fields = new Map<string, FieldValue>();
+  const lines = source.split('\n').filter(line => line.trim() !== '' && !/^[ \t]*#/.test(line));
+  const indent = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
   let lastKey: string | undefined;
-  for (const rawLine of source.split('\n')) {
-    const line = rawLine.trimEnd();
-    if (line === '' || /^[ \t]*#/.test(line)) continue;
-    const [, key, text = ''] = keyLine.exec(line) ?? [];
+  for (const line of lines) {
+    const text = (line.startsWith(indent) ? line.slice(indent.length) : line).trimEnd();
+    const [, key, value = ''] = keyLine.exec(text) ?? [];
     if (key !== undefined) {
-      fields.set(key, listKeys.has(key) ? listOrText(text) : unquote(text));
+      fields.set(key, listKeys.has(key) ? listOrText(value) : unquote(value));
       lastKey = key;
     } else if (lastKey !== undefined) {
-      fields.set(lastKey, continued(fields.get(lastKey) ?? '', line));
+      fields.set(lastKey, continued(fields.get(lastKey) ?? '', text));
     }
   }
   return fields;
@@ -30,19 +31,21 @@ export function readLenientFrontMatter(source: string): Fields {
 
 function continued(value: FieldValue, line: string): FieldValue {
   const item = itemLine.exec(line)?.[1];
-  const items = typeof value === 'string' ? (value === '' ? [] : [value]) : value;
-  if (item !== undefined) return items.length < maxListItems ? [...items, unquote(item)] : items;
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') {
+    return item === undefined || value.length >= maxListItems ? value : [...value, unquote(item)];
+  }
+  if (item !== undefined) return value === '' ? [unquote(item)] : [value, unquote(item)];
   return value === '' ? unquote(line.trim()) : `${value} ${line.trim()}`;
 }
 
+/** Tags and categories written as `[a, b]`. A title in square brackets is a title. */
 function listOrText(text: string): FieldValue {
   if (!text.startsWith('[') || !text.endsWith(']')) return unquote(text);
   const items = text.slice(1, -1).split(',');
   return items
+    .slice(0, maxListItems)
     .map(item => unquote(item.trim()))
-    .filter(item => item !== '')
-    .slice(0, maxListItems);
+    .filter(item => item !== '');
 }
 
 function unquote(text: string): string {

@@ -53,6 +53,6 @@ function parseYaml(source: string): { fields: Fields } {
 function withoutBlankLines(source: string): string {
   return source
     .split('\n')
-    .filter(line => !/^[ \t]*$/.test(line))
+    .filter(line => line.trim() !== '')
     .join('\n');
 }
