@@ -1,6 +1,11 @@
-/** A sign, a currency, digits with their commas and decimals, a unit: `-3.5%`, `¥1,376`, `1.46万亿元`, `12.3x`, `25bp`. */
-const NUMBER =
-  /^[+\-−－±↑↓]?\s*(?:[$¥￥€£]|US\$|HK\$|RMB|USD)?\s*[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*(?:[%％‰]|[万亿千百]{0,3}(?:元|美元|港元|股|手|吨|户|家|人|倍|点|个百分点|次|台|辆|套)?|bps?|pcts?|pp|[xX]|[kKmMbB]n?)\s*$/;
+/** A sign, a currency, digits with their commas and decimals: `-3.5`, `¥1,376`. */
+const AMOUNT =
+  /[+\-−－±↑↓]?(?:[$¥￥€£₩]|US\$|HK\$|RMB ?|USD ?)?[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/u;
+
+/** `%`, `bp`, `ms`, `万亿元`; but 年, 期 and their like make a date or an ordinal number of the digits. */
+const UNIT = /[%％‰]|[a-zA-Zµ°/²³]{1,6}|(?![年月日号期季周])\p{Script=Han}{1,6}/u;
+
+const NUMBER = new RegExp(`^${AMOUNT.source}(?: ?(?:${UNIT.source}))?$`, 'u');
 
 /** What stands in a column of numbers where there is none. */
 const NO_NUMBER = /^(?:|[-–—－−*/]{1,3}|n\/?a|nm|不适用|无|暂无)$/i;
