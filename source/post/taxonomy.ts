@@ -26,9 +26,12 @@ export function findCategories(
 ): string[] {
   const folders = path.split('/').slice(0, -1);
   const postFolder = folders.findIndex(folder => postFolders.has(folder));
-  const named = [...plural(fields.get('categories'), categoryIds), ...singular(fields.get('category'))];
+  const named = distinct([
+    ...plural(fields.get('categories'), categoryIds),
+    ...singular(fields.get('category')),
+  ]);
   if (postFolder !== -1) return distinct([...folders.slice(0, postFolder), ...named]);
-  return distinct(named.length > 0 ? named : folders.filter(folder => !plainFolder.test(folder)));
+  return named.length > 0 ? named : distinct(folders.filter(folder => !plainFolder.test(folder)));
 }
 
 /** A post's tags, as Jekyll 4 finds them: `tag` as one, else `tags`, split at spaces or a list; duplicates drop out. */

@@ -13,9 +13,24 @@ import { fieldValueOf } from './fields.ts';
 export function readYamlFrontMatter(source: string): Fields {
   // gray-matter would end the front matter here, wherever it stands, and silently give the part before it.
   if (/^---/m.test(source)) throw new Error('--- inside the front matter');
+  if (textAfterValue.test(source)) throw new Error('text after the end of a value');
   const { data } = matter(`---\n${withoutBlankLines(source)}\n---\n`, options);
   return data.fields instanceof Map ? data.fields : new Map();
 }
+
+const inDoubleQuotes = /"(?:[^"\\\n]|\\.)*"/.source;
+const inSingleQuotes = /'(?:[^'\n]|'')*'/.source;
+const inSquareBrackets = `\\[(?:${inDoubleQuotes}|${inSingleQuotes}|[^\\]"'\\n])*\\]`;
+const inBraces = /\{[^}"'\n]*\}/.source;
+
+/**
+ * `title: [快讯] A: B` and `title: "A" B: C`, both errors in YAML that js-yaml 3 lets pass: it takes the text after the value for
+ * another key, and half of the title would be gone without a word.
+ */
+const textAfterValue = new RegExp(
+  `^[\\w-]+:[ \\t]+(?:${inDoubleQuotes}|${inSingleQuotes}|${inSquareBrackets}|${inBraces})[ \\t]*[^ \\t\\n#,\\]}]`,
+  'm',
+);
 
 const options = {
   language: 'yaml',

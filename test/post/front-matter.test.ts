@@ -116,6 +116,20 @@ test('what is not YAML is saved, with the parser’s reason', () => {
   assert.match(damage ?? '', /\w/);
 });
 
+for (const [line, title] of [
+  ['title: [快讯] A: B', '[快讯] A: B'],
+  ['title: "甲" 乙: 丙', '"甲" 乙: 丙'],
+  ["title: '甲' 乙: 丙", "'甲' 乙: 丙"],
+  ['title: {独家} 乙: 丙', '{独家} 乙: 丙'],
+] as const) {
+  test(`no part of a title is taken for another key: ${line}`, () => {
+    const { fields, damage } = parseFrontMatter(`${line}\ntags: [甲]\n`);
+    assert.deepEqual([...fields.keys()], ['title', 'tags']);
+    assert.equal(fields.get('title'), title);
+    assert.notEqual(damage, undefined);
+  });
+}
+
 test('no key does anything but name a value', () => {
   const { fields } = parseFrontMatter('__proto__: {polluted: 1}\nconstructor: x\ntags: [a]\n');
   assert.equal(fields.get('constructor'), 'x');
