@@ -44,13 +44,12 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
   appendBlank(galley, page);
   layOutBlocks(blocks, page, setting);
   if (blocks.length === 0) appendText(galley, page, plainText(words.noText, { role: 'hint' }));
-  const bodyRows = galley.lines.length;
   appendFooter(galley, columns, post.originalUrl, links.numbered(), words);
   return {
     columns,
     lines: galley.lines,
     sections: setting.sections,
-    links: withRows([...links.numbered(), ...links.unnumbered()], galley.lines.slice(0, bodyRows)),
+    links: withRows([...links.numbered(), ...links.unnumbered()], galley.lines),
     offsets: galley.offsets,
   };
 }

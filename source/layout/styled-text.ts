@@ -34,6 +34,11 @@ export function joinText(first: StyledText, second: StyledText): StyledText {
   };
 }
 
+/** The text with a space where the author broke the line. */
+export function onOneLine({ text, breakable, runs }: StyledText): StyledText {
+  return { text: text.replaceAll('\n', ' '), breakable: breakable.replaceAll('\n', ' '), runs };
+}
+
 /** Flattens the nested spans of `content` over a base style, and puts its number after each link. */
 export function styleText(content: RichText, base: TextStyle, links: LinkNumbers): StyledText {
   if (content.spans.length === 0) return plainText(content.text, base);

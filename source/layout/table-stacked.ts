@@ -1,12 +1,14 @@
 import type { CellWidth } from '../text/width.ts';
 import { appendBlank, appendRow, type Galley } from './galley.ts';
 import type { Margin } from './margin.ts';
-import { joinText, plainText, type StyledText } from './styled-text.ts';
+import { joinText, onOneLine, plainText, type StyledText, type TextStyle } from './styled-text.ts';
 import type { Grid, GridCell } from './table-grid.ts';
 import { textRows } from './text-rows.ts';
 
 /** Cells by which a value that takes several lines stands in from its name. */
 const HANG = 2;
+
+const HEADER: TextStyle = { role: 'table-header' };
 
 /** Sets each row of a table that is too wide as lines of `name：value`, named by the headers; a blank line parts the rows. */
 export function appendStackedRows(galley: Galley, margin: Margin, grid: Grid): void {
@@ -20,17 +22,21 @@ export function appendStackedRows(galley: Galley, margin: Margin, grid: Grid): v
 
 /** What the headers over each column say, with the colon that the names' script takes. */
 function columnNames(grid: Grid, width: CellWidth): (StyledText | undefined)[] {
-  const names = Array.from({ length: grid.columnCount }, (): string[] => []);
-  for (const cell of grid.headers.flat()) {
-    for (let column = cell.column; column < cell.endColumn; column += 1)
-      names[column]!.push(cell.content.text);
+  const names: (StyledText | undefined)[] = Array(grid.columnCount).fill(undefined);
+  for (const { content, column, endColumn } of grid.headers.flat()) {
+    for (let place = column; place < endColumn; place += 1) {
+      const above = names[place];
+      names[place] = above ? joinText(joinText(above, plainText(' ', HEADER)), content) : content;
+    }
   }
-  return names.map(parts => {
-    if (parts.length === 0) return undefined;
-    const name = parts.join(' ').replaceAll('\n', ' ');
-    const isWide = width.ofText(name) > name.length;
-    return plainText(name + (isWide ? '：' : ': '), { role: 'table-header' });
-  });
+  return names.map(
+    name => name && joinText(onOneLine(name), plainText(colonAfter(name.text, width), HEADER)),
+  );
+}
+
+function colonAfter(name: string, width: CellWidth): string {
+  const isWide = width.ofText(name) > name.length;
+  return isWide ? '：' : ': ';
 }
 
 function appendNamed(galley: Galley, margin: Margin, name: StyledText | undefined, cell: GridCell): void {
