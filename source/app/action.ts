@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Size } from '../layout/screen.ts';
+import type { Post } from '../post/post.ts';
+import type { InputEdit } from './input-line.ts';
+import type { ChooserEntry } from './state.ts';
+
+/** What happened, and when: the store adds the time, for nothing behind it knows a clock. */
+export type Action = (Intent | Fact) & { readonly nowMs: number };
+
+/** What the reader wants. */
+export type Intent =
+  | { readonly kind: 'move'; readonly by: number }
+  | { readonly kind: 'move-pages'; readonly by: number }
+  /** A page on, and from the end of a post to the next unread one. */
+  | { readonly kind: 'read-on' }
+  | { readonly kind: 'move-to'; readonly index: number }
+  | { readonly kind: 'open'; readonly index?: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'step-post'; readonly by: number }
+  | { readonly kind: 'step-unread'; readonly by: number }
+  | { readonly kind: 'step-group'; readonly by: number }
+  | { readonly kind: 'step-section'; readonly by: number }
+  | { readonly kind: 'step-match'; readonly by: number }
+  | { readonly kind: 'show-starred' }
+  | { readonly kind: 'toggle-read' }
+  | { readonly kind: 'toggle-star' }
+  | { readonly kind: 'toggle-unread-only' }
+  | { readonly kind: 'toggle-alone' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'ask-mark-read'; readonly scope: 'group' | 'above' }
+  | { readonly kind: 'answer'; readonly isYes: boolean }
+  | { readonly kind: 'change-measure'; readonly by: number }
+  | { readonly kind: 'open-original' }
+  | { readonly kind: 'copy-link' }
+  | { readonly kind: 'choose'; readonly purpose: 'outline' | 'links' | 'groups' }
+  | { readonly kind: 'show-help'; readonly title: string; readonly entries: readonly ChooserEntry[] }
+  | { readonly kind: 'start-typing' }
+  | { readonly kind: 'edit'; readonly edit: InputEdit }
+  | { readonly kind: 'count'; readonly digit: number }
+  | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'redraw' }
+  | { readonly kind: 'suspend' };
+
+/** What the world says. */
+export type Fact =
+  | { readonly kind: 'resized'; readonly size: Size }
+  | { readonly kind: 'clock-ticked' }
+  | { readonly kind: 'opening-progressed'; readonly read: number; readonly total: number }
+  | { readonly kind: 'archive-opened'; readonly catalogue: Catalogue }
+  | { readonly kind: 'archive-failed'; readonly reason: string }
+  | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
+  | { readonly kind: 'post-failed'; readonly request: number; readonly reason: string };
+
+/** An intent or fact of one kind. */
+export type ActionOf<Kind extends Action['kind']> = Extract<Intent | Fact, { readonly kind: Kind }>;

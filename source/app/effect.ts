@@ -1,0 +1,17 @@
+import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Marks } from '../catalogue/marks.ts';
+
+/** What is to be done outside; `runtime/perform` does it and answers with facts. */
+export type Effect =
+  /** Answered with the same `request`. A preview may wait until the keys rest. */
+  | {
+      readonly kind: 'read-post';
+      readonly number: PostNumber;
+      readonly request: number;
+      readonly isPreview: boolean;
+    }
+  | { readonly kind: 'save-marks'; readonly marks: Marks }
+  /** Always http or https. */
+  | { readonly kind: 'open-url'; readonly url: string }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'reload' | 'redraw' | 'suspend' | 'quit' };

@@ -1,0 +1,94 @@
+import type { Article } from '../layout/article.ts';
+import { textOf } from '../layout/highlight.ts';
+
+/** What a search in a post found. */
+export interface Found {
+  readonly query: string;
+  /** Ascending; a match that runs over a line's end has a piece on each line. */
+  readonly matches: readonly Match[];
+  /** Which of `matches` one is at. */
+  readonly current: number;
+}
+
+export type Match = readonly MatchPiece[];
+
+export interface MatchPiece {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article's characters in a row, each with the place where it is shown. */
+interface SearchText {
+  readonly text: string;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** All places of a query in a post as it is laid out: in any case, also where a line breaks within a word. */
+export function findInArticle(article: Article, query: string): Match[] {
+  const wanted = normalised(query.trim().replace(/\s+/g, ' '));
+  if (wanted === '') return [];
+  const searched = searchTextOf(article);
+  const matches: Match[] = [];
+  let from = searched.text.indexOf(wanted);
+  while (from !== -1) {
+    matches.push(piecesOf(searched, from, from + wanted.length));
+    from = searched.text.indexOf(wanted, from + wanted.length);
+  }
+  return matches;
+}
+
+/** The first match that begins on this row or below, else the first of all. */
+export function matchFrom(matches: readonly Match[], row: number): number {
+  const index = matches.findIndex(match => match[0]!.row >= row);
+  return index === -1 ? 0 : index;
+}
+
+function searchTextOf({ lines }: Article): SearchText {
+  let text = '';
+  const rows: number[] = [];
+  const columns: number[] = [];
+  const append = (character: string, row: number, column: number): void => {
+    if (character === ' ' && (text === '' || text.endsWith(' '))) return;
+    text += character;
+    rows.push(row);
+    columns.push(column);
+  };
+  for (const [row, line] of lines.entries()) {
+    const lineText = normalised(textOf(line));
+    const start = lineText.search(/\S/);
+    if (start === -1) continue;
+    // Chinese goes on without a space where its line breaks, Latin words do not.
+    if (isNarrow(text.at(-1)) && isNarrow(lineText[start])) append(' ', row, start);
+    for (let column = start; column < lineText.length; column++) {
+      append(/\s/.test(lineText[column]!) ? ' ' : lineText[column]!, row, column);
+    }
+  }
+  return { text, rows, columns };
+}
+
+function piecesOf({ rows, columns }: SearchText, from: number, to: number): Match {
+  const pieces: MatchPiece[] = [];
+  for (let index = from; index < to; index++) {
+    const row = rows[index]!;
+    const column = columns[index]!;
+    const last = pieces.at(-1);
+    if (last?.row === row && last.end === column) pieces[pieces.length - 1] = { ...last, end: column + 1 };
+    else pieces.push({ row, start: column, end: column + 1 });
+  }
+  return pieces;
+}
+
+/** Lower case, letter by letter, so that offsets stay (`İ` becomes two letters and is left alone). */
+function normalised(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, letter =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
+}
+
+function isNarrow(character: string | undefined): boolean {
+  return character !== undefined && character < '\u1100';
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Marks } from '../catalogue/marks.ts';
+import type { Size } from '../layout/screen.ts';
+import { groupsOf } from './groups.ts';
+import type { State, Terminal } from './state.ts';
+import { countUnread } from './unread-counts.ts';
+
+/** Text is set in at most this many columns: 40 Chinese characters or a line of 80 letters. */
+const MEASURE_COLUMNS = 80;
+
+/** The state before the archive is open: there is a frame, and nothing in it yet. */
+export function initialState(options: {
+  readonly terminal: Terminal;
+  readonly size: Size;
+  readonly nowMs: number;
+  readonly marks: Marks;
+  readonly timezone: string;
+  readonly hint?: string | undefined;
+}): State {
+  const catalogue = emptyCatalogue(options.timezone);
+  return {
+    terminal: options.terminal,
+    size: options.size,
+    nowMs: options.nowMs,
+    opening: { kind: 'opening', read: 0, total: 0 },
+    catalogue,
+    marks: options.marks,
+    unread: countUnread(catalogue, options.marks),
+    groups: groupsOf(catalogue),
+    groupPlace: { selected: 0, top: 0 },
+    posts: { numbers: [], filter: '', selected: 0, top: 0 },
+    reader: undefined,
+    awaited: undefined,
+    requests: 0,
+    focus: 'posts',
+    isAlone: false,
+    measureColumns: MEASURE_COLUMNS,
+    isUnreadOnly: false,
+    layer: undefined,
+    count: undefined,
+    notice: options.hint,
+    undo: [],
+  };
+}
+
+function emptyCatalogue(timezone: string): Catalogue {
+  return {
+    site: { title: undefined, url: undefined, timezone, language: undefined },
+    size: 0,
+    categories: [],
+    head: number => {
+      throw new RangeError(`no post ${number} in an archive that is not open yet`);
+    },
+    categoryOf: number => {
+      throw new RangeError(`no post ${number} in an archive that is not open yet`);
+    },
+    find: () => undefined,
+    select: () => [],
+  };
+}

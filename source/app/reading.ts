@@ -1,0 +1,115 @@
+import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Article } from '../layout/article.ts';
+import { layOutArticle } from '../layout/lay-out-article.ts';
+import { rowAt } from '../layout/row-at.ts';
+import { measureWithin, type Rectangle } from '../layout/screen.ts';
+import type { Post } from '../post/post.ts';
+import { appWords } from '../words/app.ts';
+import type { ActionOf } from './action.ts';
+import { findInArticle } from './find.ts';
+import { clamp } from './list-place.ts';
+import { markPosts, markRead } from './marking.ts';
+import { selectPost } from './post-list.ts';
+import type { Reader, State } from './state.ts';
+import { just, type Step, saying, then } from './step.ts';
+import { categoryName, headOf, screenOf } from './view.ts';
+
+/** Opens a post to read it: the reader has the keys, and the post is read from now on. */
+export function openPost(state: State, number: PostNumber): Step {
+  const opened: State = { ...selectPost(state, number), focus: 'reader' };
+  return then(markRead(opened, headOf(state, number).id), next =>
+    next.reader?.number === number
+      ? just({ ...next, awaited: undefined })
+      : requestPost({ ...next, reader: undefined }, number, { isPreview: false }),
+  );
+}
+
+/** Asks for a post. Until it is there the reader keeps what it shows, and only the last one asked for is shown. */
+export function requestPost(
+  state: State,
+  number: PostNumber,
+  { isPreview }: { readonly isPreview: boolean },
+): Step {
+  const request = state.requests + 1;
+  return [
+    { ...state, requests: request, awaited: { number, request } },
+    [{ kind: 'read-post', number, request, isPreview }],
+  ];
+}
+
+/** A post that was asked for is there. One that nobody waits for any more is dropped here, and nowhere else. */
+export function receivePost(state: State, { request, post }: ActionOf<'post-read'>): Step {
+  if (state.awaited?.request !== request) return just(state);
+  const { number } = state.awaited;
+  const article = layOut(state, post, number);
+  const position = state.marks.get(post.head.id)?.position ?? 0;
+  const reader = { number, post, article, top: rowAt(article, position), found: undefined };
+  return just({ ...state, awaited: undefined, reader });
+}
+
+export function failPost(state: State, { request, reason }: ActionOf<'post-failed'>): Step {
+  if (state.awaited?.request !== request) return just(state);
+  const focus = state.focus === 'reader' ? 'posts' : state.focus;
+  return saying(
+    { ...state, awaited: undefined, reader: undefined, focus },
+    appWords[state.terminal.language].cannotRead(reason),
+  );
+}
+
+/** The article in the width that the reader has now, its first visible character kept at the top. */
+export function fitReader(state: State): State {
+  const { reader } = state;
+  const pane = screenOf(state).panes.reader;
+  if (reader === undefined || pane === undefined) return state;
+  const { columns } = measureWithin(pane, state.measureColumns);
+  if (columns === reader.article.columns) {
+    const top = clamp(reader.top, 0, lastTop(reader.article, pane));
+    return top === reader.top ? state : { ...state, reader: { ...reader, top } };
+  }
+  const article = layOut(state, reader.post, reader.number);
+  const top = rowAt(article, reader.article.offsets[reader.top] ?? 0);
+  const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.query) };
+  return {
+    ...state,
+    reader: { ...reader, article, found, top: clamp(top, 0, lastTop(article, pane)) },
+  };
+}
+
+/** Scrolls to a row as far as the article goes, and notes the place where it is being read. */
+export function scrollTo(state: State, row: number): Step {
+  const { reader } = state;
+  const pane = screenOf(state).panes.reader;
+  if (reader === undefined || pane === undefined) return just(state);
+  const top = clamp(row, 0, lastTop(reader.article, pane));
+  if (top === reader.top) return just(state);
+  const scrolled = { ...state, reader: { ...reader, top } };
+  return markPosts(scrolled, [reader.post.head.id], { position: reader.article.offsets[top] ?? 0 });
+}
+
+/** Whether the last row of the post is in view. */
+export function isAtEnd(state: State): boolean {
+  const pane = screenOf(state).panes.reader;
+  if (state.reader === undefined || pane === undefined) return false;
+  return state.reader.top >= lastTop(state.reader.article, pane);
+}
+
+/** How much of the post has been seen, in percent. */
+export function percentSeen({ article, top }: Reader, pane: Rectangle): number {
+  const seen = Math.min(article.lines.length, top + pane.rows);
+  return article.lines.length === 0 ? 100 : Math.floor((seen * 100) / article.lines.length);
+}
+
+function lastTop(article: Article, pane: Rectangle): number {
+  return Math.max(0, article.lines.length - pane.rows);
+}
+
+function layOut(state: State, post: Post, number: PostNumber): Article {
+  const pane = screenOf(state).panes.reader ?? { left: 0, top: 0, ...state.size };
+  return layOutArticle(post, {
+    columns: measureWithin(pane, state.measureColumns).columns,
+    width: state.terminal.width,
+    language: state.terminal.language,
+    timezone: state.catalogue.site.timezone,
+    categoryName: categoryName(state.catalogue, number),
+  });
+}

@@ -1,0 +1,126 @@
+import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { Marks } from '../catalogue/marks.ts';
+import type { Article } from '../layout/article.ts';
+import type { Glyphs } from '../layout/glyphs.ts';
+import type { PaneName, Size } from '../layout/screen.ts';
+import type { Post } from '../post/post.ts';
+import type { CellWidth } from '../text/width.ts';
+import type { Language } from '../words/language.ts';
+import type { Found } from './find.ts';
+import type { Group } from './groups.ts';
+import type { InputLine } from './input-line.ts';
+import type { ListPlace } from './list-place.ts';
+import type { UnreadCounts } from './unread-counts.ts';
+
+/** Everything that the screen shows, at one moment. It never changes: `update` makes the next one. */
+export interface State {
+  readonly terminal: Terminal;
+  readonly size: Size;
+  /** The time of the last action; nothing here looks at a clock. */
+  readonly nowMs: number;
+  readonly opening: Opening;
+  readonly catalogue: Catalogue;
+  readonly marks: Marks;
+  /** What follows from catalogue and marks, kept so that no key counts 100,000 posts. */
+  readonly unread: UnreadCounts;
+  readonly groups: readonly Group[];
+  readonly groupPlace: ListPlace;
+  readonly posts: PostList;
+  /** The post that the reader shows. */
+  readonly reader: Reader | undefined;
+  /** The post that is on its way to the reader. */
+  readonly awaited: Awaited | undefined;
+  /** Counts requests, so that an answer that comes too late is known by its number. */
+  readonly requests: number;
+  readonly focus: PaneName;
+  /** Whether the reader has the whole width where all three panes would fit. */
+  readonly isAlone: boolean;
+  readonly measureColumns: number;
+  readonly isUnreadOnly: boolean;
+  readonly layer: Layer | undefined;
+  /** The count typed before a motion: 5 in `5j`. */
+  readonly count: number | undefined;
+  /** One sentence for the footer, until the next key. */
+  readonly notice: string | undefined;
+  /** What `U` takes back, the last first. */
+  readonly undo: readonly Undo[];
+}
+
+/** What the terminal and its owner want; it stays the same for a run. */
+export interface Terminal {
+  readonly language: Language;
+  readonly width: CellWidth;
+  readonly glyphs: Glyphs;
+}
+
+export type Opening =
+  | { readonly kind: 'opening'; readonly read: number; readonly total: number }
+  | { readonly kind: 'open' };
+
+/** The posts of a group as they were when it was entered: what is read meanwhile stays until one leaves. */
+export interface PostList extends ListPlace {
+  readonly numbers: ArrayLike<PostNumber>;
+  /** Words that every title has to hold; empty for all posts. */
+  readonly filter: string;
+}
+
+export interface Reader {
+  readonly number: PostNumber;
+  readonly post: Post;
+  readonly article: Article;
+  /** The article's row at the top of the pane. */
+  readonly top: number;
+  readonly found: Found | undefined;
+}
+
+export interface Awaited {
+  readonly number: PostNumber;
+  readonly request: number;
+}
+
+/** What lies over the panes and takes the keys first. */
+export type Layer = Chooser | Prompt | Question;
+
+export interface Chooser extends ListPlace {
+  readonly kind: 'chooser';
+  readonly purpose: 'help' | 'outline' | 'links' | 'groups';
+  readonly title: string;
+  readonly entries: readonly ChooserEntry[];
+  /** Places in `entries` of those that the typed words leave. */
+  readonly shown: readonly number[];
+  readonly input: InputLine;
+  readonly isTyping: boolean;
+}
+
+export interface ChooserEntry {
+  readonly text: string;
+  /** Stands to the right, dim: a key, a count. */
+  readonly detail: string;
+  /** How far it is moved in: the level of a heading. */
+  readonly depth?: number;
+  /** Further words that find it: a category's id. */
+  readonly keywords?: string;
+  /** Begins a group of entries, and is not chosen itself. */
+  readonly isHeading?: boolean;
+}
+
+export interface Prompt {
+  readonly kind: 'prompt';
+  readonly purpose: 'find' | 'filter';
+  readonly input: InputLine;
+  /** What to go back to when it is given up: the row of the reader, the filter of the list. */
+  readonly before: { readonly top: number; readonly filter: string };
+}
+
+export interface Question {
+  readonly kind: 'question';
+  readonly sentence: string;
+  /** The posts that will be marked read. */
+  readonly ids: readonly string[];
+}
+
+/** Sets one field of these posts back to what it was. */
+export interface Undo {
+  readonly ids: readonly string[];
+  readonly change: { readonly isRead: boolean } | { readonly isStarred: boolean };
+}

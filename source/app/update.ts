@@ -1,0 +1,127 @@
+import { appWords } from '../words/app.ts';
+import type { Action, ActionOf, Fact, Intent } from './action.ts';
+import { failArchive, openArchive } from './archive-facts.ts';
+import { choose, confirmChoice, showHelp } from './choosing.ts';
+import { back, leave } from './going-back.ts';
+import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
+import { move, movePages, moveTo, readOn } from './moving.ts';
+import { listPosts } from './post-list.ts';
+import { acceptPrompt, edit, startTyping } from './prompting.ts';
+import { failPost, openPost, receivePost } from './reading.ts';
+import { showStarred, stepGroup, stepMatch, stepPost, stepSection, stepUnread } from './seeking.ts';
+import { settle } from './settle.ts';
+import type { State } from './state.ts';
+import { just, type Step, saying, then } from './step.ts';
+import { selectedNumber } from './view.ts';
+
+type Kind = (Intent | Fact)['kind'];
+type Handlers = { readonly [kind in Kind]: (state: State, action: ActionOf<kind>) => Step };
+
+/** What every intent and every fact does. */
+const handlers: Handlers = {
+  move,
+  'move-pages': movePages,
+  'read-on': readOn,
+  'move-to': moveTo,
+  open,
+  back,
+  leave,
+  quit: state => [state, [{ kind: 'quit' }]],
+  'step-post': stepPost,
+  'step-unread': stepUnread,
+  'step-group': stepGroup,
+  'step-section': stepSection,
+  'step-match': stepMatch,
+  'show-starred': showStarred,
+  'toggle-read': toggleRead,
+  'toggle-star': toggleStar,
+  'toggle-unread-only': toggleUnreadOnly,
+  'toggle-alone': state => just({ ...state, isAlone: !state.isAlone }),
+  undo,
+  'ask-mark-read': askMarkRead,
+  answer,
+  'change-measure': changeMeasure,
+  'open-original': openOriginal,
+  'copy-link': copyLink,
+  choose,
+  'show-help': showHelp,
+  'start-typing': startTyping,
+  edit,
+  count: (state, { digit }) => just({ ...state, count: Math.min(99_999, (state.count ?? 0) * 10 + digit) }),
+  say: (state, { sentence }) => saying(state, sentence),
+  reload: state => [{ ...state, notice: appWords[state.terminal.language].reloading }, [{ kind: 'reload' }]],
+  redraw: state => [state, [{ kind: 'redraw' }]],
+  suspend: state => [state, [{ kind: 'suspend' }]],
+  resized: (state, { size }) => just({ ...state, size }),
+  'clock-ticked': just,
+  'opening-progressed': opening,
+  'archive-opened': openArchive,
+  'archive-failed': failArchive,
+  'post-read': receivePost,
+  'post-failed': failPost,
+};
+
+const facts: ReadonlySet<Kind> = new Set<Kind>([
+  'resized',
+  'clock-ticked',
+  'opening-progressed',
+  'archive-opened',
+  'archive-failed',
+  'post-read',
+  'post-failed',
+  'say',
+]);
+
+/** The next state, and what is to be done outside for it. Pure: the same action on the same state gives the same step. */
+export function update(state: State, action: Action): Step {
+  const handle = handlers[action.kind] as (state: State, action: Action) => Step;
+  return then(handle(before(state, action), action), settle);
+}
+
+/** A key takes the sentence of the last one away, and uses up the count, unless it adds to it. */
+function before(state: State, { kind, nowMs }: Action): State {
+  if (facts.has(kind)) return { ...state, nowMs };
+  return { ...state, nowMs, notice: undefined, count: kind === 'count' ? state.count : undefined };
+}
+
+function open(state: State, { index }: ActionOf<'open'>): Step {
+  if (state.layer?.kind === 'chooser') return confirmChoice(state, state.layer, index);
+  if (state.layer?.kind === 'prompt') return acceptPrompt(state, state.layer);
+  if (state.focus === 'groups') return just({ ...state, focus: 'posts' });
+  const number = selectedNumber(state);
+  if (state.focus === 'reader' || number === undefined) return just(state);
+  return openPost(state, number);
+}
+
+function toggleUnreadOnly(state: State): Step {
+  const words = appWords[state.terminal.language];
+  const isUnreadOnly = !state.isUnreadOnly;
+  const listed = listPosts({ ...state, isUnreadOnly });
+  return saying(listed, isUnreadOnly ? words.unreadOnly : words.everyPost);
+}
+
+const LEAST_MEASURE_COLUMNS = 40;
+const MOST_MEASURE_COLUMNS = 160;
+
+function changeMeasure(state: State, { by }: ActionOf<'change-measure'>): Step {
+  const wanted = state.measureColumns + by;
+  const measureColumns = Math.max(LEAST_MEASURE_COLUMNS, Math.min(MOST_MEASURE_COLUMNS, wanted));
+  return just({ ...state, measureColumns });
+}
+
+function openOriginal(state: State): Step {
+  const url = state.reader?.post.originalUrl;
+  return url === undefined ? just(state) : [state, [{ kind: 'open-url', url }]];
+}
+
+function copyLink(state: State): Step {
+  const text = state.reader?.post.originalUrl;
+  if (text === undefined) return just(state);
+  return [{ ...state, notice: appWords[state.terminal.language].copied(text) }, [{ kind: 'copy', text }]];
+}
+
+function opening(state: State, { read, total }: ActionOf<'opening-progressed'>): Step {
+  return just(
+    state.opening.kind === 'open' ? state : { ...state, opening: { kind: 'opening', read, total } },
+  );
+}

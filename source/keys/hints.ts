@@ -1,0 +1,38 @@
+import type { State } from '../app/state.ts';
+import { type View, viewOf } from '../app/view.ts';
+import { appWords } from '../words/app.ts';
+import { type CommandId, commandWords, hintWords } from '../words/commands.ts';
+import { commands } from './commands.ts';
+import { keyName } from './key-name.ts';
+
+export interface Hint {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What matters most in each view; while a search's matches show, they do. */
+const hintsOfView: { readonly [view in View]: readonly CommandId[] } = {
+  groups: ['open', 'unread.next', 'choose.group'],
+  posts: ['open', 'unread.next', 'mark.star'],
+  reader: ['move.on', 'unread.next', 'choose.outline', 'leave'],
+  chooser: ['open', 'find', 'back'],
+  input: [],
+  question: [],
+};
+const hintsWithMatches: readonly CommandId[] = ['match.next', 'match.previous', 'back'];
+
+/** The footer's hints for now: keys that can be used, with what they do, and always the way to all the others. */
+export function hintsFor(state: State): Hint[] {
+  const { language } = state.terminal;
+  const view = viewOf(state);
+  const hasMatches = view === 'reader' && (state.reader?.found?.matches.length ?? 0) > 0;
+  const ids = hasMatches ? hintsWithMatches : hintsOfView[view];
+  const hints = ids.flatMap(id => {
+    const command = commands.find(candidate => candidate.id === id);
+    if (command === undefined || command.disabledReason?.(state, appWords[language])) return [];
+    const label = hintWords[language][id] ?? commandWords[language][id];
+    return [{ key: keyName(command.keys[0]!, language), label }];
+  });
+  if (state.layer !== undefined) return hints;
+  return [...hints, { key: '?', label: hintWords[language].help ?? commandWords[language].help }];
+}

@@ -1,0 +1,50 @@
+import type { State } from '../app/state.ts';
+import { currentNumber } from '../app/view.ts';
+import type { AppWords } from '../words/app.ts';
+import type { Command } from './command.ts';
+import { lists, panes } from './views.ts';
+
+/** What one notes about posts. */
+export const markCommands: readonly Command[] = [
+  {
+    id: 'mark.read',
+    keys: ['m'],
+    views: ['posts', 'reader'],
+    group: 'mark',
+    disabledReason: withoutPost,
+    action: () => ({ kind: 'toggle-read' }),
+  },
+  {
+    id: 'mark.star',
+    keys: ['s'],
+    views: ['posts', 'reader'],
+    group: 'mark',
+    disabledReason: withoutPost,
+    action: () => ({ kind: 'toggle-star' }),
+  },
+  {
+    id: 'mark.group',
+    keys: ['A'],
+    views: lists,
+    group: 'mark',
+    action: () => ({ kind: 'ask-mark-read', scope: 'group' }),
+  },
+  {
+    id: 'mark.above',
+    keys: ['a'],
+    views: ['posts'],
+    group: 'mark',
+    action: () => ({ kind: 'ask-mark-read', scope: 'above' }),
+  },
+  {
+    id: 'mark.undo',
+    keys: ['U'],
+    views: panes,
+    group: 'mark',
+    action: () => ({ kind: 'undo' }),
+  },
+];
+
+function withoutPost(state: State, words: AppWords): string | undefined {
+  return currentNumber(state) === undefined ? words.refusals.noPost : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Intent } from '../app/action.ts';
+import type { State } from '../app/state.ts';
+import { viewOf } from '../app/view.ts';
+import { appWords } from '../words/app.ts';
+import type { Chord } from './chord.ts';
+import { commands } from './commands.ts';
+import { inputIntent } from './input-keys.ts';
+import { keyName } from './key-name.ts';
+import { commandFor } from './keymap.ts';
+
+/** What a key press means now; undefined when it means nothing and nothing need be said about it. */
+export function intentOf(chord: Chord, state: State): Intent | undefined {
+  const view = viewOf(state);
+  if (view === 'input') return inputIntent(chord);
+  if (view === 'question') return answerOf(chord);
+  const digit = digitOf(chord.name, state);
+  if (digit !== undefined) return { kind: 'count', digit };
+  const words = appWords[state.terminal.language];
+  const command = commandFor(chord.name, state);
+  if (command === undefined) {
+    return { kind: 'say', sentence: words.noSuchKey(keyName(chord.name, state.terminal.language)) };
+  }
+  const reason = command.disabledReason?.(state, words);
+  return reason === undefined
+    ? command.action(state, state.count, commands)
+    : { kind: 'say', sentence: reason };
+}
+
+/** What pasted text means: something only where a line is typed, where line breaks turn into spaces. */
+export function pasteIntent(text: string, state: State): Intent | undefined {
+  if (viewOf(state) !== 'input' || text === '') return undefined;
+  return { kind: 'edit', edit: { kind: 'insert', text } };
+}
+
+/** Only a clear yes is one. */
+function answerOf({ name }: Chord): Intent {
+  return { kind: 'answer', isYes: name === 'y' || name === 'Y' };
+}
+
+/** Digits make a count; a 0 only goes on with one. */
+function digitOf(name: string, { count }: State): number | undefined {
+  if (!/^[0-9]$/.test(name) || (name === '0' && count === undefined)) return undefined;
+  return Number(name);
+}

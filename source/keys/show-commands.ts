@@ -1,0 +1,114 @@
+import type { State } from '../app/state.ts';
+import { currentNumber } from '../app/view.ts';
+import type { AppWords } from '../words/app.ts';
+import type { Command } from './command.ts';
+import { everywhere, lists, panes } from './views.ts';
+
+/** Finding one's way in a post, and what is shown of it. */
+export const showCommands: readonly Command[] = [
+  {
+    id: 'section.next',
+    keys: [']'],
+    views: ['reader'],
+    group: 'show',
+    disabledReason: withoutSections,
+    action: (_, count = 1) => ({ kind: 'step-section', by: count }),
+  },
+  {
+    id: 'section.previous',
+    keys: ['['],
+    views: ['reader'],
+    group: 'show',
+    disabledReason: withoutSections,
+    action: (_, count = 1) => ({ kind: 'step-section', by: -count }),
+  },
+  {
+    id: 'choose.outline',
+    keys: ['T'],
+    views: ['reader'],
+    group: 'show',
+    disabledReason: withoutSections,
+    action: () => ({ kind: 'choose', purpose: 'outline' }),
+  },
+  {
+    id: 'find',
+    keys: ['/'],
+    views: everywhere,
+    group: 'show',
+    disabledReason: (state, words) =>
+      state.focus === 'reader' && state.reader === undefined ? words.refusals.notOpenYet : undefined,
+    action: () => ({ kind: 'start-typing' }),
+  },
+  {
+    id: 'filter',
+    keys: ['F'],
+    views: lists,
+    group: 'show',
+    action: () => ({ kind: 'start-typing' }),
+  },
+  {
+    id: 'show.unread-only',
+    keys: ['L'],
+    views: panes,
+    group: 'show',
+    action: () => ({ kind: 'toggle-unread-only' }),
+  },
+  {
+    id: 'show.alone',
+    keys: ['z'],
+    views: ['reader'],
+    group: 'show',
+    action: () => ({ kind: 'toggle-alone' }),
+  },
+  {
+    id: 'show.narrower',
+    keys: ['<'],
+    views: ['reader'],
+    group: 'show',
+    action: (_, count = 1) => ({ kind: 'change-measure', by: -4 * count }),
+  },
+  {
+    id: 'show.wider',
+    keys: ['>'],
+    views: ['reader'],
+    group: 'show',
+    action: (_, count = 1) => ({ kind: 'change-measure', by: 4 * count }),
+  },
+  {
+    id: 'link.open',
+    keys: ['o'],
+    views: ['posts', 'reader'],
+    group: 'show',
+    disabledReason: withoutUrl,
+    action: () => ({ kind: 'open-original' }),
+  },
+  {
+    id: 'link.copy',
+    keys: ['y'],
+    views: ['posts', 'reader'],
+    group: 'show',
+    disabledReason: withoutUrl,
+    action: () => ({ kind: 'copy-link' }),
+  },
+  {
+    id: 'choose.links',
+    keys: ['#'],
+    views: ['reader'],
+    group: 'show',
+    disabledReason: ({ reader }, words) =>
+      (reader?.article.links.length ?? 0) === 0 ? words.refusals.noLinks : undefined,
+    action: () => ({ kind: 'choose', purpose: 'links' }),
+  },
+];
+
+/** Only a post that was read from the disk tells where it came from. */
+function withoutUrl(state: State, words: AppWords): string | undefined {
+  if (state.reader === undefined || state.reader.number !== currentNumber(state)) {
+    return words.refusals.notOpenYet;
+  }
+  return state.reader.post.originalUrl === undefined ? words.refusals.noUrl : undefined;
+}
+
+function withoutSections({ reader }: State, words: AppWords): string | undefined {
+  return (reader?.article.sections.length ?? 0) === 0 ? words.refusals.noSections : undefined;
+}

@@ -1,0 +1,8 @@
+import type { View } from '../app/view.ts';
+
+export const lists: readonly View[] = ['groups', 'posts'];
+
+export const panes: readonly View[] = [...lists, 'reader'];
+
+/** Everywhere but in a line that is being typed, and in a question. */
+export const everywhere: readonly View[] = [...panes, 'chooser'];

@@ -1,0 +1,54 @@
+import type { PostDate } from '../post/post.ts';
+import type { Language } from '../words/language.ts';
+import { timeWords } from '../words/time.ts';
+
+/** What the time of a post is told against, and how. */
+export interface TimeOptions {
+  readonly nowMs: number;
+  /** IANA name of the zone in which days begin. */
+  readonly timezone: string;
+  readonly language: Language;
+  /** Whether other years are written in full (2021-12-15, ten cells) or short (21-12-15, eight). */
+  readonly isFull: boolean;
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * A post's time in as few cells as a list has: `3分钟前` within the hour, `09:22` of today, `12-15` of this year, else the date.
+ * Empty for a post without a date. Never wider than 8 cells, or 10 where `isFull`.
+ */
+export function shortTime(date: PostDate | undefined, options: TimeOptions): string {
+  if (date === undefined) return '';
+  const agoMs = options.nowMs - date.epochMs;
+  if (date.hasTime && agoMs >= 0 && agoMs < HOUR_MS) {
+    return timeWords[options.language].minutesAgo(Math.floor(agoMs / MINUTE_MS));
+  }
+  const then = clockIn(options.timezone, date.epochMs);
+  const now = clockIn(options.timezone, options.nowMs);
+  if (date.hasTime && then.day === now.day) return then.time;
+  if (then.day.slice(0, 4) === now.day.slice(0, 4)) return then.day.slice(5);
+  return options.isFull ? then.day : then.day.slice(2);
+}
+
+/** The date in full, with the time where it is known: `2021-12-15 09:22`. */
+export function fullTime(date: PostDate | undefined, timezone: string): string {
+  if (date === undefined) return '';
+  const { day, time } = clockIn(timezone, date.epochMs);
+  return date.hasTime ? `${day} ${time}` : day;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What calendar and clock on the wall show there: `2021-12-15` and `09:22`. */
+function clockIn(timezone: string, epochMs: number): { day: string; time: string } {
+  let clock = clocks.get(timezone);
+  if (clock === undefined) {
+    // Swedish writes dates as ISO 8601 does.
+    clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: timezone });
+    clocks.set(timezone, clock);
+  }
+  const [day = '', time = ''] = clock.format(epochMs).split(' ');
+  return { day, time };
+}

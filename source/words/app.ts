@@ -1,0 +1,176 @@
+import type { Bilingual } from './language.ts';
+
+/** What the screen says, but for the names of commands (see `commands.ts`). */
+export interface AppWords {
+  readonly groups: { readonly all: string; readonly unread: string; readonly starred: string };
+  readonly opening: string;
+  progress(read: number, total: number): string;
+  readonly empty: {
+    /** Each: what is so, and what to do next. */
+    readonly archive: readonly [string, string];
+    readonly unread: readonly [string, string];
+    readonly starred: readonly [string, string];
+    readonly filter: readonly [string, string];
+    readonly reader: readonly [string, string];
+    readonly chooser: string;
+  };
+  readonly untitled: string;
+  unread(count: number): string;
+  place(index: number, count: number): string;
+  readonly outline: string;
+  readonly links: string;
+  readonly categories: string;
+  readonly find: string;
+  readonly filter: string;
+  readonly search: string;
+  matches(current: number, count: number): string;
+  readonly notFound: string;
+  filtered(filter: string): string;
+  readonly unreadOnly: string;
+  readonly everyPost: string;
+  askMarkRead(count: number): string;
+  readonly yesOrNo: string;
+  markedRead(count: number): string;
+  undone(count: number): string;
+  readonly nothingToUndo: string;
+  readonly nothingUnread: string;
+  readonly firstPost: string;
+  readonly lastPost: string;
+  readonly firstSection: string;
+  readonly lastSection: string;
+  opened(url: string): string;
+  cannotOpen(url: string): string;
+  copied(text: string): string;
+  reloading: string;
+  reloaded(posts: number): string;
+  cannotReload(reason: string): string;
+  cannotRead(reason: string): string;
+  noSuchKey(key: string): string;
+  /** Why a command cannot be used here. */
+  readonly refusals: {
+    readonly noPost: string;
+    readonly noUrl: string;
+    readonly noLinks: string;
+    readonly noSections: string;
+    readonly noMatches: string;
+    readonly notOpenYet: string;
+  };
+}
+
+export const appWords: Bilingual<AppWords> = {
+  en: {
+    groups: { all: 'All', unread: 'Unread', starred: 'Starred' },
+    opening: 'Opening the archive…',
+    progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} of ${grouped(total)}`),
+    empty: {
+      archive: ['No posts here yet.', 'finews DIR opens another folder; r looks again.'],
+      unread: ['All read.', 'Tab goes to the next category, L shows the posts you have read.'],
+      starred: ['No stars yet.', 's stars a post, and it will wait for you here.'],
+      filter: ['No post fits.', 'Esc shows them all again.'],
+      reader: ['Nothing open.', 'Enter opens the selected post.'],
+      chooser: 'Nothing fits.',
+    },
+    untitled: '(no title)',
+    unread: count => `${grouped(count)} unread`,
+    place: (index, count) => `${grouped(index)} of ${grouped(count)}`,
+    outline: 'Outline',
+    links: 'Links',
+    categories: 'Categories',
+    find: 'Find: ',
+    filter: 'Filter: ',
+    search: 'Narrow down: ',
+    matches: (current, count) => (count === 0 ? 'no match' : `match ${current} of ${count}`),
+    notFound: 'Not found in this post.',
+    filtered: filter => `“${filter}”`,
+    unreadOnly: 'Unread posts only. L shows the others again.',
+    everyPost: 'All posts again.',
+    askMarkRead: count => `Mark ${posts(count)} as read?`,
+    yesOrNo: 'y yes   n no',
+    markedRead: count => `${posts(count)} marked as read. U takes it back.`,
+    undone: count => `Taken back for ${posts(count)}.`,
+    nothingToUndo: 'Nothing to take back.',
+    nothingUnread: 'Nothing unread is left.',
+    firstPost: 'This is the first post.',
+    lastPost: 'This is the last post.',
+    firstSection: 'No section before this one.',
+    lastSection: 'No section after this one.',
+    opened: url => `Opened ${url}`,
+    cannotOpen: url => `No browser was found for ${url}`,
+    copied: text => `Copied ${text}`,
+    reloading: 'Looking for news…',
+    reloaded: count => `${posts(count)} in the archive.`,
+    cannotReload: reason => `The archive could not be read again: ${reason}`,
+    cannotRead: reason => `This post could not be read: ${reason}`,
+    noSuchKey: key => `${key} does nothing here. ? shows the keys.`,
+    refusals: {
+      noPost: 'Select a post first.',
+      noUrl: 'This post names no original.',
+      noLinks: 'This post has no links.',
+      noSections: 'This post has no sections.',
+      noMatches: '/ finds a word first.',
+      notOpenYet: 'Open the post first.',
+    },
+  },
+  zh: {
+    groups: { all: '全部', unread: '未读', starred: '星标' },
+    opening: '正在打开存档…',
+    progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} / ${grouped(total)}`),
+    empty: {
+      archive: ['这里还没有文章。', '用“finews 文件夹”打开另一个存档，按 r 再找一次。'],
+      unread: ['都读完了。', 'Tab 到下一个栏目，L 显示已读的文章。'],
+      starred: ['还没有星标。', '按 s 给文章加星标，它就会留在这里。'],
+      filter: ['没有符合的文章。', '按 Esc 重新显示全部。'],
+      reader: ['还没有打开文章。', '按回车阅读选中的一篇。'],
+      chooser: '没有符合的。',
+    },
+    untitled: '（无标题）',
+    unread: count => `${grouped(count)} 未读`,
+    place: (index, count) => `${grouped(index)} / ${grouped(count)}`,
+    outline: '目录',
+    links: '链接',
+    categories: '栏目',
+    find: '查找：',
+    filter: '筛选：',
+    search: '缩小范围：',
+    matches: (current, count) => (count === 0 ? '没有找到' : `第 ${current} 处，共 ${count} 处`),
+    notFound: '本文中没有找到。',
+    filtered: filter => `“${filter}”`,
+    unreadOnly: '只看未读，再按 L 显示全部。',
+    everyPost: '显示全部文章。',
+    askMarkRead: count => `把 ${grouped(count)} 篇标为已读？`,
+    yesOrNo: 'y 是   n 否',
+    markedRead: count => `已把 ${grouped(count)} 篇标为已读，按 U 撤销。`,
+    undone: count => `已撤销 ${grouped(count)} 篇。`,
+    nothingToUndo: '没有可以撤销的。',
+    nothingUnread: '没有未读的了。',
+    firstPost: '已经是第一篇。',
+    lastPost: '已经是最后一篇。',
+    firstSection: '前面没有小节了。',
+    lastSection: '后面没有小节了。',
+    opened: url => `已打开 ${url}`,
+    cannotOpen: url => `没有找到能打开它的浏览器：${url}`,
+    copied: text => `已复制 ${text}`,
+    reloading: '正在查找新文章…',
+    reloaded: count => `存档里有 ${grouped(count)} 篇。`,
+    cannotReload: reason => `无法重新读取存档：${reason}`,
+    cannotRead: reason => `无法读取这篇文章：${reason}`,
+    noSuchKey: key => `${key} 在这里没有作用，按 ? 查看按键。`,
+    refusals: {
+      noPost: '请先选择一篇文章。',
+      noUrl: '本文没有注明原文地址。',
+      noLinks: '本文没有链接。',
+      noSections: '本文没有小节。',
+      noMatches: '请先用 / 查找。',
+      notOpenYet: '请先打开文章。',
+    },
+  },
+};
+
+/** 12345 → 12,345, which both languages write. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function posts(count: number): string {
+  return count === 1 ? '1 post' : `${grouped(count)} posts`;
+}
