@@ -59,14 +59,14 @@ export function breakLines(
     if (breakClass === quote) breakClass = quoteClass(text, index, previousClass, openQuotes);
     const opportunity = opportunityBetween(before, breakClass);
     before = beforeAfter(before, breakClass);
-    previousClass = breakClass;
 
     if (breakClass === space) filler.addSpace(cells);
-    else if (breakClass === mark) filler.addMark(end, cells);
+    else if (breakClass === mark && previousClass !== space) filler.addMark(end, cells);
     else {
       const hangs = hangsPunctuation && HANGING.has(codePoint) && isFreeBefore(text, end, before);
       filler.addCharacter(index, end, cells, opportunity, hangs);
     }
+    previousClass = breakClass;
     index = end;
   }
   return filler.finish();

@@ -80,7 +80,7 @@ const opportunityRules: readonly Rule<Opportunity>[] = [
 /** What stands before the next place. It is the character's class until a rule says otherwise; the later rule counts. */
 const beforeRules: readonly Rule<Before | 'unchanged'>[] = [
   [any, ['space'], 'after-space'],
-  [['paragraph-start', 'opener', 'narrow-opener', 'prefix', 'slash'], ['space'], 'unchanged'],
+  [['paragraph-start', 'opener', 'narrow-opener', 'prefix', 'slash'], ['space', 'glue'], 'unchanged'],
   [any, ['mark'], 'unchanged'],
   // A mark after a space has no character to go with: it begins a word.
   [['paragraph-start', ...spaces], ['mark'], 'letter'],
