@@ -59,7 +59,7 @@ class LayeredMarks implements Marks {
     const news = new Map<string, Mark>();
     for (const [id, theirs] of other.entries()) {
       const ours = this.get(id);
-      const merged = ours === undefined ? theirs : mergeMarks(ours, theirs);
+      const merged = ours === undefined || ours === theirs ? theirs : mergeMarks(ours, theirs);
       if (merged !== ours) news.set(id, merged);
     }
     return this.#with(news);
