@@ -16,7 +16,7 @@ const refusedLine =
   /^---[ \t]*((?:java|coffee|type)script|[cm]?js|ts|coffee|cson|json[5c]?|toml|ya?ml)[ \t]*\n/i;
 
 /** A file's text in its two parts. */
-export interface SplitText {
+interface SplitText {
   /** What stands between the fences, in lines; undefined where there is no front matter. */
   readonly source: string | undefined;
   readonly body: string;
@@ -59,7 +59,7 @@ function splitUnclosed(text: string, start: number): SplitText {
 }
 
 /** What a front matter says, and why YAML could not read it where only the lenient reader could. */
-export interface ParsedFrontMatter {
+interface ParsedFrontMatter {
   readonly fields: Fields;
   readonly damage?: string;
 }

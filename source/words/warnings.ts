@@ -1,7 +1,7 @@
 import type { Bilingual } from './language.ts';
 
 /** What is wrong with a post and what was done about it, by the warning's kind; a detail is what stood in the file. */
-export interface WarningWords {
+interface WarningWords {
   readonly [kind: string]: (detail: string | undefined) => string;
 }
 
@@ -18,7 +18,8 @@ export const warningWords = {
     'front-matter-refused': detail =>
       `The front matter is written in ${detail ?? 'another language'} and not in YAML; it was neither run nor read.`,
     'title-missing': () => 'The post has no title; the beginning of its text stands for it.',
-    'date-unusable': detail => `The date${quoted(detail)} is none; the file’s name was asked instead.`,
+    'date-unusable': detail =>
+      `The date${quoted(detail)} cannot be read; the file’s name was looked at instead.`,
     'date-missing': () => 'No date could be found; the post is listed last.',
     'too-deep': () => 'The body is nested too deeply; it is shown as plain text.',
     unreadable: detail => `The file could not be read${reason(detail)}.`,
@@ -31,9 +32,9 @@ export const warningWords = {
     'front-matter-unclosed': () => '文件头没有结束标记，已在正文开始处断开。',
     'front-matter-damaged': detail => `文件头不是合法的 YAML${reasonInBrackets(detail)}，已逐行读取。`,
     'front-matter-refused': detail =>
-      `文件头用的是${detail ?? '别的语言'}而不是 YAML，没有执行，也没有读取。`,
+      `文件头用的是${detail ? ` ${detail} ` : '别的语言'}而不是 YAML，没有执行，也没有读取。`,
     'title-missing': () => '文章没有标题，以正文开头代替。',
-    'date-unusable': detail => `文件头里的日期${detail ? `“${detail}”` : ''}无效，改从文件名里找。`,
+    'date-unusable': detail => `文件头里的日期${detail ? `“${detail}”` : ''}无法识别，改从文件名里找。`,
     'date-missing': () => '找不到日期，文章排在最后。',
     'too-deep': () => '正文嵌套过深，按纯文本显示。',
     unreadable: detail => `文件无法读取${reasonInBrackets(detail)}。`,
