@@ -1,0 +1,94 @@
+/** Deeper than any page that a person made. */
+const maxDepth = 200;
+
+/** Where a piece of markup begins; group 1 is the name of an element that opens, 2 of one that closes. */
+const markup = /<(?:([a-z][^\s/>]*)|\/\s*([a-z][^\s>]*)|!--|!-|!\[CDATA\[|[!?]|\/\s*[^\sa-z>])/gi;
+
+/** One step through what stands behind an element's name: white space and slashes, or an attribute, however badly written. */
+const attribute = /[\s/]+|[^\s/>][^=\s/>]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?/y;
+
+/** Elements that never hold anything. */
+const voids = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is no markup. */
+const rawTexts = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+
+/** What a new element closes when it is the innermost open one, for authors leave out end tags. */
+const closedBy: { readonly [name: string]: readonly string[] } = {
+  p: ['p'],
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  tr: ['tr', 'td', 'th'],
+  td: ['td', 'th'],
+  th: ['th'],
+  option: ['option'],
+};
+
+/**
+ * Whether HTML holds more elements within each other than can be walked: parsers take quadratic time to keep track of them, and
+ * html-to-text walks by recursion. It reads tags as html-to-text's parser does (end tags in comments, attributes and scripts are
+ * none) and never counts fewer levels than that finds; sometimes more. One pass.
+ */
+export function isTooDeep(html: string): boolean {
+  const open: string[] = [];
+  markup.lastIndex = 0;
+  for (let found = markup.exec(html); found; found = markup.exec(html)) {
+    const opened = found[1]?.toLowerCase();
+    const closed = found[2]?.toLowerCase();
+    if (opened !== undefined) {
+      markup.lastIndex = enter(html, opened, markup.lastIndex, open);
+      if (open.length > maxDepth) return true;
+    } else if (closed !== undefined) {
+      const index = open.lastIndexOf(closed);
+      if (index >= 0) open.length = index;
+      markup.lastIndex = after(html, '>', markup.lastIndex);
+    } else {
+      markup.lastIndex = afterDeclaration(html, found[0], markup.lastIndex);
+    }
+  }
+  return false;
+}
+
+/** Opens an element whose name ends at `at`; returns where its text begins, or for raw text where that ends. */
+function enter(html: string, name: string, at: number, open: string[]): number {
+  let isSelfClosing = false;
+  attribute.lastIndex = at;
+  for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
+    at = attribute.lastIndex;
+    isSelfClosing = found[0].trimStart().startsWith('/');
+  }
+  if (!voids.has(name)) {
+    while (closedBy[name]?.includes(open.at(-1) ?? '')) open.pop();
+    open.push(name);
+  }
+  at = Math.min(at + 1, html.length);
+  if (!rawTexts.has(name) || isSelfClosing) return at;
+  const end = new RegExp(`</${name}(?=[\\s>])`, 'gi');
+  end.lastIndex = at;
+  return end.exec(html)?.index ?? html.length;
+}
+
+/** The parser takes the character behind `<!` and `<!-` for a part of the declaration, even a `>`. */
+function afterDeclaration(html: string, opening: string, at: number): number {
+  switch (opening) {
+    case '<!--':
+      return after(html, '-->', at - 2); // `<!-->` and `<!--->` are whole comments.
+    case '<![CDATA[':
+      return after(html, ']]>', at);
+    case '<!-':
+    case '<!':
+      return after(html, '>', at + 1);
+    default:
+      return after(html, '>', at);
+  }
+}
+
+function after(html: string, end: string, at: number): number {
+  const index = html.indexOf(end, at);
+  return index < 0 ? html.length : index + end.length;
+}

@@ -1,0 +1,61 @@
+import createMarkdownIt, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import deflist from 'markdown-it-deflist';
+import footnote from 'markdown-it-footnote';
+import type { PreparedMarkdown } from './prepare-markdown.ts';
+
+/** Below this level markdown-it drops what it finds. */
+const maxNesting = 100;
+
+/** Made when they are first needed: a parser takes longer to make than most posts to read. */
+let forMarkdown: MarkdownIt | undefined;
+let forHtml: MarkdownIt | undefined;
+
+/** A prepared body as HTML; undefined where it is nested too deeply for markdown-it to keep all of it. */
+export function markdownToHtml({ text, isHtml }: PreparedMarkdown): string | undefined {
+  const parser = isHtml ? (forHtml ??= createParser().disable('code')) : (forMarkdown ??= createParser());
+  const environment = {};
+  const tokens = parser.parse(text, environment);
+  if (tokens.some(token => token.level >= maxNesting - 2)) return undefined;
+  takeLanguages(tokens);
+  return parser.renderer.render(tokens, parser.options, environment);
+}
+
+/** CommonMark with tables, strikethrough, footnotes and definition lists, and emphasis that works between Chinese characters. */
+function createParser(): MarkdownIt {
+  const parser = createMarkdownIt({ html: true, maxNesting }).use(footnote).use(deflist).use(cjkFriendly);
+  // `10^[3]` is no footnote: kramdown has none within a line.
+  parser.disable('footnote_inline');
+  parser.inline.ruler.before('emphasis', 'special_treatment', keepStockStar);
+  parser.renderer.rules.footnote_caption = footnoteMark;
+  return parser;
+}
+
+/** `〔1〕`, as Chinese books print it. It cannot be taken for the number of a link, `[1]`. */
+function footnoteMark(tokens: Token[], index: number): string {
+  const { id } = tokens[index]!.meta as { readonly id: number };
+  return `〔${id + 1}〕`;
+}
+
+const stockStar = /\*(?=S?ST(?![A-Za-z*]))/y;
+
+/** The star of `*ST康美` marks a stock that may be delisted; two of them in a line emphasise nothing. */
+function keepStockStar(state: StateInline, isSilent: boolean): boolean {
+  stockStar.lastIndex = state.pos;
+  if (!stockStar.test(state.src)) return false;
+  if (!isSilent) state.pending += '*';
+  state.pos += 1;
+  return true;
+}
+
+/** Gives code the language that kramdown's attributes below it named (see `removeKramdown`). */
+function takeLanguages(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'code_block' && token.type !== 'fence') continue;
+    const next = tokens[index + 1];
+    const language = next?.type === 'html_block' && /^<!--language-([\w+#-]+)-->/.exec(next.content)?.[1];
+    if (!language || token.info.trim() !== '') continue;
+    token.type = 'fence';
+    token.info = language;
+  }
+}
