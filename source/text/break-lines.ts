@@ -33,7 +33,7 @@ export function breakLines(
 ): LineRange[] {
   const { firstColumns = columns, hangsPunctuation = false } = options;
   const filler = new LineFiller(columns, firstColumns);
-  const openQuotes = new Set<number>();
+  const openQuotes = new Set<string>();
   let before = PARAGRAPH_START;
   let previousClass = space;
 

@@ -28,6 +28,8 @@ type Before =
   | 'digit-comma'
   | 'digit-dash'
   | 'letter-hyphen'
+  /** A letter behind a sign that words do not have: its hyphens are part of a name (`https://my-site.cn`, `--no-colour`). */
+  | 'address'
   /** A number and a magnitude or the head of a unit: more of the unit may follow. */
   | 'counted';
 
@@ -40,6 +42,7 @@ const BEFORE: readonly Before[] = [
   'digit-comma',
   'digit-dash',
   'letter-hyphen',
+  'address',
   'counted',
 ];
 
@@ -55,7 +58,7 @@ type Rule<Outcome> = readonly [before: readonly Before[], next: readonly BreakCl
 /** Where lines may break. A place is free until a rule says otherwise; of two rules, the later one counts. */
 const opportunityRules: readonly Rule<Opportunity>[] = [
   // Words, and what sticks to them without a space between.
-  [word, [...word, 'narrow-opener', 'prefix'], Opportunity.last],
+  [[...word, 'address'], [...word, 'narrow-opener', 'prefix'], Opportunity.last],
   [['address-sign'], word, Opportunity.inAddress],
   [[...stops, 'narrow-closer', 'postfix'], [...word, 'narrow-opener', 'prefix'], Opportunity.inAddress],
   [['hyphen', 'letter-hyphen'], anything, Opportunity.inAddress],
@@ -89,6 +92,7 @@ const beforeRules: readonly Rule<Before | 'unchanged'>[] = [
   [['digit'], ['comma'], 'digit-comma'],
   [['digit', 'postfix'], ['dash'], 'digit-dash'],
   [['letter', 'letter-hyphen'], ['hyphen'], 'letter-hyphen'],
+  [['slash', 'stop', 'digit-stop', 'address-sign', 'hyphen', 'address'], ['letter'], 'address'],
   [any, unit, 'ideograph'],
   [['digit', 'digit-space', 'counted'], ['magnitude', 'unit-head'], 'counted'],
 ];
@@ -97,15 +101,20 @@ const CLASSES = BREAK_CLASSES.length;
 const opportunities = new Uint8Array(BEFORE.length * CLASSES).fill(Opportunity.free);
 const befores = Uint8Array.from(opportunities, (_, place) => place % CLASSES);
 
-for (const [row, before] of BEFORE.entries()) {
-  for (const [column, next] of BREAK_CLASSES.entries()) {
-    const place = row * CLASSES + column;
-    for (const [befores, nexts, opportunity] of opportunityRules) {
-      if (befores.includes(before) && nexts.includes(next)) opportunities[place] = opportunity;
-    }
-    for (const [rows, nexts, outcome] of beforeRules) {
-      if (!rows.includes(before) || !nexts.includes(next)) continue;
-      befores[place] = outcome === 'unchanged' ? row : BEFORE.indexOf(outcome);
+apply(opportunityRules, opportunities, opportunity => opportunity);
+apply(beforeRules, befores, (outcome, row) => (outcome === 'unchanged' ? row : BEFORE.indexOf(outcome)));
+
+function apply<Outcome>(
+  rules: readonly Rule<Outcome>[],
+  table: Uint8Array,
+  numberOf: (outcome: Outcome, row: number) => number,
+): void {
+  for (const [befores, nexts, outcome] of rules) {
+    const rows = befores.map(before => BEFORE.indexOf(before));
+    const columns = nexts.map(next => BREAK_CLASSES.indexOf(next));
+    for (const row of rows) {
+      const entry = numberOf(outcome, row);
+      for (const column of columns) table[row * CLASSES + column] = entry;
     }
   }
 }

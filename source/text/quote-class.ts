@@ -3,54 +3,38 @@ import { breakClassOf, classNumber } from './break-class.ts';
 const { letter, digit, opener, closer, space, stop, comma } = classNumber;
 const narrowOpener = classNumber['narrow-opener'];
 const narrowCloser = classNumber['narrow-closer'];
-const wideStop = classNumber['wide-stop'];
 
-const SINGLE = 0x27;
-const CURLY_OPENING = 0x201c;
-const CURLY_CLOSING_SINGLE = 0x2019;
+const WORD: ReadonlySet<number> = new Set([letter, digit]);
+/** Behind these a quote begins something, before those it ends something. */
+const STARTS: ReadonlySet<number> = new Set([space, opener, narrowOpener]);
+const ENDS: ReadonlySet<number> = new Set([
+  space,
+  closer,
+  narrowCloser,
+  stop,
+  comma,
+  classNumber['wide-stop'],
+]);
 
 /**
  * The class that a quote has where it stands: it opens, it closes, or it is an apostrophe. Its neighbours tell; where both
  * are text, as in `市场"信了"`, straight quotes open and close by turns.
  *
- * @param previous class of the character before, spaces included
- * @param open straight quotes that are open; kept up to date
+ * @param previous class of the character before; a space at a paragraph's start
+ * @param open the straight quotes that are open, kept up to date here
  */
-export function quoteClass(text: string, index: number, previous: number, open: Set<number>): number {
-  const quote = text.charCodeAt(index);
+export function quoteClass(text: string, index: number, previous: number, open: Set<string>): number {
+  const quote = text[index]!;
   const next = index + 1 < text.length ? breakClassOf(text.charCodeAt(index + 1)) : space;
+  // German closes with “ what it opens with „.
+  if (quote === '“') return WORD.has(previous) && ENDS.has(next) ? closer : opener;
+  if (quote !== '"' && WORD.has(previous) && WORD.has(next)) return letter;
+  if (quote === '’') return closer;
 
-  if (quote === CURLY_OPENING) {
-    // “ closes where German has it: „so“.
-    return isWord(previous) && isEnd(next) ? closer : opener;
-  }
-  if (quote === CURLY_CLOSING_SINGLE) return isWord(previous) && isWord(next) ? letter : closer;
-  if (quote === SINGLE && isWord(previous) && isWord(next)) return letter;
-
-  const isOpening =
-    isStart(previous) && !isEnd(next) ? true : isEnd(next) && !isStart(previous) ? false : !open.has(quote);
+  const isStart = STARTS.has(previous);
+  const isEnd = ENDS.has(next);
+  const isOpening = isStart === isEnd ? !open.has(quote) : isStart;
   if (isOpening) open.add(quote);
   else open.delete(quote);
   return isOpening ? narrowOpener : narrowCloser;
-}
-
-function isWord(breakClass: number): boolean {
-  return breakClass === letter || breakClass === digit;
-}
-
-/** Whether a quote after this class begins something. */
-function isStart(breakClass: number): boolean {
-  return breakClass === space || breakClass === opener || breakClass === narrowOpener;
-}
-
-/** Whether a quote before this class ends something. */
-function isEnd(breakClass: number): boolean {
-  return (
-    breakClass === space ||
-    breakClass === closer ||
-    breakClass === narrowCloser ||
-    breakClass === stop ||
-    breakClass === comma ||
-    breakClass === wideStop
-  );
 }
