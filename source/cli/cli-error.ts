@@ -1,7 +1,8 @@
 import type { ExitCode } from './exit-code.ts';
 
-/** An error that is an answer: `main` prints its message in one line and leaves with its exit code. */
+/** An error that is an answer: `main` prints its message and leaves with its exit code. */
 export class CliError extends Error {
+  override readonly name = 'CliError';
   readonly exitCode: ExitCode;
 
   /** `message` is in the user's language, one line or a few, cleaned, without the program's name. */
@@ -9,4 +10,9 @@ export class CliError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** By name, since each bundle (`print`, `list`, …) has a class of its own. */
+export function isCliError(error: unknown): error is CliError {
+  return error instanceof Error && error.name === 'CliError';
 }

@@ -1,6 +1,6 @@
 import { type CliWords, cliWords } from '../words/cli.ts';
 import { type Language, languageOf } from '../words/language.ts';
-import { CliError } from './cli-error.ts';
+import { CliError, isCliError } from './cli-error.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -11,8 +11,18 @@ import type { World } from './world.ts';
 export function run(packageFolder: string): void {
   const { argv, env, stdin, stdout, stderr } = process;
   // `finews … | head -1` closes the pipe early, which is no error.
-  stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? exitCode.ok : exitCode.failed));
-  const world = { argv: argv.slice(2), environment: env, workingFolder: process.cwd(), packageFolder, stdin, stdout, stderr };
+  stdout.on('error', error =>
+    process.exit('code' in error && error.code === 'EPIPE' ? exitCode.ok : exitCode.failed),
+  );
+  const world = {
+    argv: argv.slice(2),
+    environment: env,
+    workingFolder: process.cwd(),
+    packageFolder,
+    stdin,
+    stdout,
+    stderr,
+  };
   void main(world).then(code => {
     process.exitCode = code;
   });
@@ -41,7 +51,8 @@ async function dispatch(options: Options, world: World, language: Language): Pro
     return exitCode.ok;
   }
   const [, tooMany] = options.isPrint ? options.words.slice(1) : options.words;
-  if (tooMany !== undefined) throw new CliError(exitCode.usage, `${words.tooManyWords(tooMany)}\n${words.seeHelp}`);
+  if (tooMany !== undefined)
+    throw new CliError(exitCode.usage, `${words.tooManyWords(tooMany)}\n${words.seeHelp}`);
   if (options.isPrint) {
     const { print } = await import('./print.ts');
     return print(options, world);
@@ -56,7 +67,7 @@ async function dispatch(options: Options, world: World, language: Language): Pro
 
 /** Says on stderr what went wrong. A defect of finews itself leaves its stack in a file, never on the screen. */
 async function report(error: unknown, world: World, words: CliWords): Promise<ExitCode> {
-  if (error instanceof CliError) {
+  if (isCliError(error)) {
     world.stderr.write(`finews: ${error.message}\n`);
     return error.exitCode;
   }

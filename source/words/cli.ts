@@ -23,7 +23,7 @@ export interface CliWords {
   nothingOnStdin: string;
   dumbTerminal: string;
   noKeyboard: string;
-  cannotWrite(reason: string): string;
+  cannotRead(path: string, reason: string): string;
   crashed(reason: string, reportFile: string | undefined): string;
 }
 
@@ -70,7 +70,7 @@ export const cliWords: Bilingual<CliWords> = {
     nothingOnStdin: 'nothing came on stdin; --print - wants a post from a pipe',
     dumbTerminal: 'this terminal (TERM=dumb) cannot show the reader, so here is the list; finews --print POST reads one',
     noKeyboard: 'there is no keyboard to read from, so here is the list; finews --print POST reads one',
-    cannotWrite: reason => `cannot write: ${reason}`,
+    cannotRead: (path, reason) => `${path}: ${reason}`,
     crashed: (reason, reportFile) =>
       `finews failed: ${reason}\nYour marks are saved.${reportFile === undefined ? '' : ` Details for a report: ${reportFile}`}`,
   },
@@ -115,7 +115,7 @@ export const cliWords: Bilingual<CliWords> = {
     nothingOnStdin: '标准输入没有内容；--print - 需要从管道送来一篇文章',
     dumbTerminal: '这个终端（TERM=dumb）无法显示阅读界面，下面列出文章；用 finews --print 阅读一篇',
     noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews --print 阅读一篇',
-    cannotWrite: reason => `无法写出：${reason}`,
+    cannotRead: (path, reason) => `${path}：${reason}`,
     crashed: (reason, reportFile) =>
       `finews 出错：${reason}\n阅读记录已保存。${reportFile === undefined ? '' : `详情见：${reportFile}`}`,
   },

@@ -1,0 +1,55 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ArchiveError } from '../archive/archive-error.ts';
+import { type Location, locateArchive } from '../archive/locate-archive.ts';
+import { type Archive, openArchive } from '../archive/open-archive.ts';
+import { cleanLine } from '../text/clean.ts';
+import { archiveWords } from '../words/archive.ts';
+import type { Language } from '../words/language.ts';
+import { reasonInWords } from '../words/system-errors.ts';
+import { CliError } from './cli-error.ts';
+import type { Display } from './display.ts';
+import { exitCode } from './exit-code.ts';
+import type { World } from './world.ts';
+
+/** Which archive this run is about: `argument` is the one on the command line. */
+export function locationFor(
+  argument: string | undefined,
+  configured: string | undefined,
+  world: World,
+): Location {
+  const { environment, workingFolder, packageFolder } = world;
+  const bundled = join(packageFolder, 'posts');
+  return locateArchive({ argument, environment, configured, workingFolder, homeFolder: homedir(), bundled });
+}
+
+/**
+ * Opens the archive.
+ * @throws CliError (not found) where there is none or where it holds no posts, (failed) where it cannot be read.
+ */
+export async function openFor(
+  location: Location,
+  { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
+  onProgress?: (read: number, total: number) => void,
+): Promise<Archive> {
+  try {
+    const archive = await openArchive(location.path, { systemTimezone, ...(onProgress && { onProgress }) });
+    if (archive.catalogue.size > 0) return archive;
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    const code = error.kind === 'no-such-archive' ? exitCode.notFound : exitCode.failed;
+    throw new CliError(code, sentenceFor(error.kind, location, language, error.detail));
+  }
+  throw new CliError(exitCode.notFound, sentenceFor('no-posts', location, language));
+}
+
+function sentenceFor(
+  kind: ArchiveError['kind'] | 'no-posts',
+  { path, origin }: Location,
+  language: Language,
+  detail = '',
+): string {
+  const { errors, origins } = archiveWords[language];
+  const sentence = errors[kind](cleanLine(path), reasonInWords(detail, language));
+  return origin === 'environment' || origin === 'configured' ? `${sentence}\n${origins[origin]}` : sentence;
+}
