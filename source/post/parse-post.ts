@@ -1,13 +1,13 @@
 import { cleanLine } from '../text/clean.ts';
 import { cut } from '../text/cut.ts';
 import { cellWidth } from '../text/width.ts';
+import { linesOf } from './block-lines.ts';
 import { decode } from './decode.ts';
 import { type Fields, textOf } from './fields.ts';
-import { firstText } from './first-text.ts';
 import { linkUrl } from './link-url.ts';
 import { parseBody } from './parse-body.ts';
 import { headOf, type PostPlace } from './parse-head.ts';
-import type { Post } from './post.ts';
+import type { Block, Post } from './post.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 /** How much of the text stands for a missing title. */
@@ -32,7 +32,7 @@ export function parsePost(input: PostPlace & { readonly bytes: Uint8Array }): Po
   const body = parseBody(read.body, input.site);
   return {
     head,
-    title: head.title || titleFrom(firstText(body.blocks)) || fileNameOf(input.path),
+    title: head.title || titleFrom(body.blocks) || fileNameOf(input.path),
     blocks: body.blocks,
     source: body.source ?? mediumOf(read.fields),
     originalUrl: body.originalUrl ?? originalUrlOf(read.fields),
@@ -41,8 +41,9 @@ export function parsePost(input: PostPlace & { readonly bytes: Uint8Array }): Po
   };
 }
 
-function titleFrom(text: string): string {
-  return cut(cleanLine(text), titleColumns, cellWidth(1));
+function titleFrom(blocks: readonly Block[]): string {
+  const first = linesOf(blocks).find(({ text }) => text.trim() !== '');
+  return cut(cleanLine(first?.text ?? ''), titleColumns, cellWidth(1));
 }
 
 function fileNameOf(path: string): string {
