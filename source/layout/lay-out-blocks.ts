@@ -5,10 +5,11 @@ import { appendCode } from './code.ts';
 import { appendBlank, appendRow, appendText, centred, type Galley } from './galley.ts';
 import { headingMark } from './heading.ts';
 import type { LinkNumbers } from './link-numbers.ts';
-import { isTight, listMarks } from './list.ts';
+import { footnoteMarks, isTight, listMarks } from './list.ts';
 import { innerMargin, type Margin } from './margin.ts';
 import { thinRule } from './rule.ts';
-import { plainText, styleText } from './styled-text.ts';
+import { styleText } from './style-text.ts';
+import { plainText } from './styled-text.ts';
 import { appendTable } from './table.ts';
 
 /** What the blocks of one article are set with and into. */
@@ -59,11 +60,11 @@ function layOutBlock(block: Block, margin: Margin, setting: Setting): void {
       layOutQuote(block, margin, setting);
       break;
     case 'list':
-      layOutItems(block.items, block.start, margin, setting);
+      layOutItems(block.items, listMarks(block.items.length, block.start, margin.listDepth), margin, setting);
       break;
     case 'footnotes':
       layOutRule(margin, galley, false);
-      layOutItems(block.items, 1, margin, setting);
+      layOutItems(block.items, footnoteMarks(block.items.length), margin, setting);
       break;
     case 'definitions':
       layOutDefinitions(block.items, margin, setting);
@@ -99,12 +100,11 @@ function layOutQuote({ blocks }: BlockOf<'quote'>, outer: Margin, setting: Setti
 
 function layOutItems(
   items: readonly (readonly Block[])[],
-  start: number | undefined,
+  marks: readonly string[],
   outer: Margin,
   setting: Setting,
 ): void {
   const { galley } = setting;
-  const marks = listMarks(items.length, start, outer.listDepth);
   const tight = isTight(items);
   const change = { repeats: false, listDepth: outer.listDepth + 1 };
   items.forEach((blocks, index) => {

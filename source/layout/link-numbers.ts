@@ -12,6 +12,7 @@ export interface LinkNumbers {
 
 export interface ArticleLink {
   readonly url: string;
+  /** On one line. */
   readonly text: string;
 }
 
@@ -21,7 +22,7 @@ export function createLinkNumbers(): LinkNumbers {
   const others = new Map<string, ArticleLink>();
 
   const note = (url: string, text: string) => {
-    if (!others.has(url)) others.set(url, { url, text });
+    if (!others.has(url)) others.set(url, { url, text: text.replaceAll('\n', ' ') });
   };
   return {
     numberFor(url, text) {
@@ -31,7 +32,7 @@ export function createLinkNumbers(): LinkNumbers {
         note(url, text);
         return undefined;
       }
-      numbered.push({ url, text });
+      numbered.push({ url, text: text.replaceAll('\n', ' ') });
       numbers.set(url, numbered.length);
       return numbered.length;
     },

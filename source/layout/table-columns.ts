@@ -34,8 +34,10 @@ export function tableColumns(grid: Grid, columns: number, width: CellWidth): Tab
 /** For each column the texts that stand in it and in no other. */
 function textsByColumn(rows: readonly GridRow[], columnCount: number): string[][] {
   const texts = Array.from({ length: columnCount }, (): string[] => []);
-  for (const cell of rows.flat()) {
-    if (cell.endColumn === cell.column + 1) texts[cell.column]!.push(cell.content.text);
+  for (const cells of rows) {
+    for (const { content, column, endColumn } of cells) {
+      if (endColumn === column + 1) texts[column]!.push(content.text);
+    }
   }
   return texts;
 }

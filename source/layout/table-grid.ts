@@ -1,7 +1,8 @@
 import type { Cell } from '../post/post.ts';
 import type { Role } from './line.ts';
 import type { LinkNumbers } from './link-numbers.ts';
-import { type StyledText, styleText } from './styled-text.ts';
+import { styleText } from './style-text.ts';
+import type { StyledText } from './styled-text.ts';
 
 /** A table with every cell in its column. */
 export interface Grid {

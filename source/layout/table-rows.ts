@@ -32,11 +32,10 @@ export function appendGrid(
     const offset = grid.rows[0]![0]!.offset;
     appendRow(galley, margin, [thinRule(last.start + last.columns, 'table-rule', galley.width)], offset);
   }
-  const rows = grid.rows.map(set);
-  const needsGaps = rows.some(cells => cells[0]!.rows.length > 1);
-  rows.forEach((cells, index) => {
+  const needsGaps = grid.rows.some(([first]) => first!.column === 0 && set([first!])[0]!.rows.length > 1);
+  grid.rows.forEach((cells, index) => {
     if (needsGaps && index > 0) appendBlank(galley, margin, cells[0]!.offset);
-    appendCells(galley, margin, cells);
+    appendCells(galley, margin, set(cells));
   });
 }
 

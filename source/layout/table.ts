@@ -2,7 +2,7 @@ import type { Cell, RichText } from '../post/post.ts';
 import { appendText, type Galley } from './galley.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 import type { Margin } from './margin.ts';
-import { styleText } from './styled-text.ts';
+import { styleText } from './style-text.ts';
 import { tableColumns } from './table-columns.ts';
 import { placeCells } from './table-grid.ts';
 import { appendGrid } from './table-rows.ts';

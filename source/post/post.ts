@@ -49,7 +49,8 @@ export interface RichText {
 
 export type Span = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'mark' }
-  | { readonly kind: 'link'; readonly url: string }
+  /** `isKeyword`: not the author's link but one that the medium's own program puts around every word that it knows. */
+  | { readonly kind: 'link'; readonly url: string; readonly isKeyword?: true }
   | { readonly kind: 'ticker'; readonly ticker: string; readonly url: string | undefined }
 );
 

@@ -92,6 +92,25 @@ describe('a list', () => {
   });
 });
 
+describe('footnotes', () => {
+  it('stand below a rule under the numbers that the text has for them', () => {
+    const blocks: Block[] = [
+      paragraph('正文。〔1〕'),
+      { kind: 'footnotes', items: [[paragraph('据公开资料整理，未经审计。')]] },
+    ];
+    assert.equal(
+      drawBody(20, blocks),
+      drawing`
+        正文。〔1〕
+
+        ────────────
+        〔1〕据公开资料整
+             理，未经审计。
+      `,
+    );
+  });
+});
+
 describe('definitions', () => {
   it('stand in under their terms', () => {
     const item = (term: string, text: string) => ({ term: rich(term), blocks: [paragraph(text)] });

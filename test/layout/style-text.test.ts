@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Role } from '../../source/layout/line.ts';
 import { createLinkNumbers } from '../../source/layout/link-numbers.ts';
-import { styleText } from '../../source/layout/styled-text.ts';
-import type { RichText } from '../../source/post/post.ts';
+import { styleText } from '../../source/layout/style-text.ts';
+import type { RichText, Span } from '../../source/post/post.ts';
 import { link, place, rich } from './blocks.ts';
 
 /** `text|role emphases url` for each run. */
@@ -89,6 +89,17 @@ describe('link numbers', () => {
     const text = 'https://bank.example/';
     const content = rich(text, link(text, text, 'https://elsewhere.example/'));
     assert.equal(styleText(content, { role: 'text' }, createLinkNumbers()).text, `${text}[1]`);
+  });
+
+  it('are left out for words that a medium links on its own, which can be opened all the same', () => {
+    const text = '新能源汽车';
+    const links = createLinkNumbers();
+    const span = { ...link(text, '新能源', 'http://q.example/90.BK0493'), isKeyword: true } as Span;
+    assert.deepEqual(runsOf(rich(text, span), 'text', links), [
+      '新能源|text http://q.example/90.BK0493',
+      '汽车|text',
+    ]);
+    assert.deepEqual(links.unnumbered(), [{ url: 'http://q.example/90.BK0493', text: '新能源' }]);
   });
 
   it('pose as closing brackets for the line breaker, so that no line begins with one', () => {
