@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
-import { fastStringWidth, slimConf, slimInk, synchronousYoga } from './slim-plugins.ts';
+import { fastStringWidth, slimConf, slimInk, slimMeow, synchronousYoga } from './slim-plugins.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 /**
@@ -31,6 +31,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         slimInk,
         fastStringWidth,
         slimConf,
+        slimMeow,
       ],
     });
     writeBundle(path.join(distFolder, `${path.basename(entry, path.extname(entry))}.cjs`), outputFiles![0]!);

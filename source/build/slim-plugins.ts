@@ -85,6 +85,22 @@ export const fastStringWidth: Plugin = {
   },
 };
 
+/** meow looks for the `package.json` of whoever calls it and normalises it, as it loads: 10 ms for what `cli/options` tells it. */
+export const slimMeow: Plugin = {
+  name: 'slim-meow',
+  setup(build) {
+    build.onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path: file }) => {
+      const withoutNormalizer = replaceOnce(
+        readFileSync(file, 'utf8'),
+        /^var normalizeExports = requireNormalize\(\);$/m,
+        'var normalizeExports = {};',
+        file,
+      );
+      return { contents: replaceOnce(withoutNormalizer, /^promisify\(execFile\);$/m, '', file) };
+    });
+  },
+};
+
 /** conf loads ajv, a third of its weight, for schemas; finews gives it none and checks its settings itself. */
 export const slimConf: Plugin = {
   name: 'slim-conf',
