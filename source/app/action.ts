@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
 import type { InputEdit } from './input-line.ts';
@@ -51,6 +52,8 @@ export type Fact =
   | { readonly kind: 'opening-progressed'; readonly read: number; readonly total: number }
   | { readonly kind: 'archive-opened'; readonly catalogue: Catalogue }
   | { readonly kind: 'archive-failed'; readonly reason: string }
+  /** With what other windows have noted meanwhile. */
+  | { readonly kind: 'marks-saved'; readonly marks: Marks }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
   | { readonly kind: 'post-failed'; readonly request: number; readonly reason: string };
 

@@ -33,6 +33,13 @@ export function failArchive(state: State, { reason }: ActionOf<'archive-failed'>
   return saying(state, appWords[state.terminal.language].cannotReload(reason));
 }
 
+/** What two windows have noted is one: stars and reading done elsewhere show here too. */
+export function takeMarks(state: State, { marks: saved }: ActionOf<'marks-saved'>): Step {
+  const marks = state.marks.merge(saved);
+  if (marks === state.marks) return just(state);
+  return just({ ...state, marks, unread: countUnread(state.catalogue, marks) });
+}
+
 /** The open post under its number in the new catalogue; closed where it is gone. */
 function readerIn({ reader }: State, catalogue: State['catalogue']): State['reader'] {
   const number = reader && catalogue.find(reader.post.head.id);

@@ -1,6 +1,6 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
-import { failArchive, openArchive } from './archive-facts.ts';
+import { failArchive, openArchive, takeMarks } from './archive-facts.ts';
 import { choose, confirmChoice, showHelp } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
@@ -57,6 +57,7 @@ const handlers: Handlers = {
   'opening-progressed': opening,
   'archive-opened': openArchive,
   'archive-failed': failArchive,
+  'marks-saved': takeMarks,
   'post-read': receivePost,
   'post-failed': failPost,
 };
@@ -69,6 +70,7 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'archive-failed',
   'post-read',
   'post-failed',
+  'marks-saved',
   'say',
 ]);
 

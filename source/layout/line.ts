@@ -20,6 +20,8 @@ export type Role =
   | 'warning'
   | 'unread'
   | 'read'
+  /** A sign of finews' own: unread, starred, the bar of the selected row. */
+  | 'mark'
   | 'selected'
   | 'time'
   | 'count'

@@ -61,6 +61,7 @@ const ROLES: { readonly [role in Role]: Style } = {
   warning: { colour: 'yellow' },
   unread: BOLD,
   read: DIM,
+  mark: { colour: ACCENT },
   selected: { isInverse: true },
   time: DIM,
   count: DIM,

@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/open-archive.ts';
+import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Dispatch } from './store.ts';
+
+/** Opens the archive; tells how far it is. */
+export type ArchiveOpener = (onProgress: (read: number, total: number) => void) => Promise<Archive>;
+
+/** A preview waits until the keys have rested this long, so that a held key reads no posts that nobody sees. */
+const PREVIEW_REST_MS = 100;
+
+/** Where posts are asked for: has the archive that is open now. */
+export interface ArchiveDesk {
+  /** Has this archive from now on. */
+  take(opened: Archive, dispatch: Dispatch): void;
+  /** The first opening. Rejects when it fails: then there is nothing to show. */
+  open(dispatch: Dispatch): Promise<void>;
+  reload(dispatch: Dispatch): void;
+  read(wanted: WantedPost, dispatch: Dispatch): void;
+}
+
+export interface WantedPost {
+  readonly number: PostNumber;
+  readonly request: number;
+  readonly isPreview: boolean;
+}
+
+export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
+  let archive: Archive | undefined;
+  let isReloading = false;
+  let rest: NodeJS.Timeout | undefined;
+  async function load(dispatch: Dispatch): Promise<void> {
+    take(await opener((read, total) => dispatch({ kind: 'opening-progressed', read, total })), dispatch);
+  }
+  function take(opened: Archive, dispatch: Dispatch): void {
+    archive = opened;
+    dispatch({ kind: 'archive-opened', catalogue: opened.catalogue });
+  }
+  function readNow({ number, request }: WantedPost, dispatch: Dispatch): void {
+    archive?.read(number).then(
+      post => dispatch({ kind: 'post-read', request, post }),
+      (error: unknown) => dispatch({ kind: 'post-failed', request, reason: messageOf(error) }),
+    );
+  }
+  return {
+    take,
+    open: load,
+    reload(dispatch) {
+      if (isReloading) return;
+      isReloading = true;
+      load(dispatch)
+        .catch((error: unknown) => dispatch({ kind: 'archive-failed', reason: messageOf(error) }))
+        .finally(() => {
+          isReloading = false;
+        });
+    },
+    read(wanted, dispatch) {
+      clearTimeout(rest);
+      if (wanted.isPreview) rest = setTimeout(() => readNow(wanted, dispatch), PREVIEW_REST_MS);
+      else readNow(wanted, dispatch);
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

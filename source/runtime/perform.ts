@@ -1,0 +1,57 @@
+import type { Effect } from '../app/effect.ts';
+import { cleanLine } from '../text/clean.ts';
+import { appWords } from '../words/app.ts';
+import type { Language } from '../words/language.ts';
+import type { ArchiveDesk } from './archive-desk.ts';
+import type { MarksKeeper } from './marks-keeper.ts';
+import { openUrl } from './open-url.ts';
+import type { Dispatch } from './store.ts';
+
+/** What the screen does for the rest: it alone owns the terminal. */
+export interface TerminalControl {
+  /** Sends a control sequence that moves nothing on the screen. */
+  send(sequence: string): void;
+  redraw(): void;
+  suspend(): void;
+  quit(): void;
+}
+
+export interface Outside {
+  readonly desk: ArchiveDesk;
+  readonly keeper: MarksKeeper;
+  readonly terminal: TerminalControl;
+  readonly language: Language;
+}
+
+type Performers = {
+  readonly [kind in Effect['kind']]: (
+    effect: Extract<Effect, { readonly kind: kind }>,
+    outside: Outside,
+    dispatch: Dispatch,
+  ) => void;
+};
+
+const performers: Performers = {
+  'read-post': (effect, { desk }, dispatch) => desk.read(effect, dispatch),
+  'save-marks': ({ marks }, { keeper }) => keeper.keep(marks),
+  'open-url': ({ url }, { language }, dispatch) => {
+    const words = appWords[language];
+    const shown = cleanLine(url);
+    void openUrl(url).then(isOpened =>
+      dispatch({ kind: 'say', sentence: isOpened ? words.opened(shown) : words.cannotOpen(shown) }),
+    );
+  },
+  // OSC 52: the terminal puts it on the clipboard, over ssh as well.
+  copy: ({ text }, { terminal }) =>
+    terminal.send(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+  reload: (_, { desk }, dispatch) => desk.reload(dispatch),
+  redraw: (_, { terminal }) => terminal.redraw(),
+  suspend: (_, { terminal }) => terminal.suspend(),
+  quit: (_, { terminal }) => terminal.quit(),
+};
+
+/** Does what a step asks for. */
+export function perform(effect: Effect, outside: Outside, dispatch: Dispatch): void {
+  const performer = performers[effect.kind] as (effect: Effect, outside: Outside, dispatch: Dispatch) => void;
+  performer(effect, outside, dispatch);
+}

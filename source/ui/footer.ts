@@ -1,0 +1,74 @@
+import { percentSeen } from '../app/reading.ts';
+import type { Prompt, State } from '../app/state.ts';
+import { screenOf, viewOf } from '../app/view.ts';
+import { hintsFor } from '../keys/hints.ts';
+import type { Line, LineSpan } from '../layout/line.ts';
+import { row } from '../layout/row.ts';
+import { appWords } from '../words/app.ts';
+import { inputSpans } from './input-spans.ts';
+
+export interface Footer {
+  readonly line: Line;
+  readonly cursorColumn: number | undefined;
+}
+
+/** The last row: what is typed or asked, else a notice, else the keys that matter now; and how far one has come. */
+export function footerRow(state: State, columns: number): Footer {
+  const { layer, notice, terminal } = state;
+  if (layer?.kind === 'prompt') return promptRow(state, layer, columns);
+  const left = layer?.kind === 'question' ? questionSpans(state, layer.sentence) : hintSpans(state);
+  const spans: readonly LineSpan[] =
+    notice === undefined || layer?.kind === 'question' ? left : [{ text: ` ${notice}`, role: 'text' }];
+  return { line: row(spans, placeSpans(state), columns, terminal.width), cursorColumn: undefined };
+}
+
+function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
+  const words = appWords[state.terminal.language];
+  const { width } = state.terminal;
+  const right = purpose === 'find' ? matchSpans(state) : placeSpans(state);
+  const taken = right.reduce((sum, { text }) => sum + width.ofText(text), 0);
+  const typed = inputSpans(` ${words[purpose]}`, input, columns - taken, width);
+  return { line: row(typed.spans, right, columns, width), cursorColumn: typed.cursorColumn };
+}
+
+function questionSpans({ terminal }: State, sentence: string): LineSpan[] {
+  return [
+    { text: ` ${sentence}  `, role: 'title' },
+    { text: appWords[terminal.language].yesOrNo, role: 'key' },
+  ];
+}
+
+function hintSpans(state: State): LineSpan[] {
+  return hintsFor(state).flatMap(({ key, label }, index) => [
+    { text: `${index === 0 ? ' ' : '   '}${key}`, role: 'key' } satisfies LineSpan,
+    { text: ` ${label}`, role: 'hint' } satisfies LineSpan,
+  ]);
+}
+
+function matchSpans({ reader, terminal }: State): LineSpan[] {
+  if (reader?.found === undefined) return [];
+  const { matches, current } = reader.found;
+  const text = appWords[terminal.language].matches(current + 1, matches.length);
+  return [{ text: ` ${text} `, role: 'count' }];
+}
+
+/** The count being typed, the place in the list, and in the reader how much of the post is above the lower edge. */
+function placeSpans(state: State): LineSpan[] {
+  const { count, posts, reader, terminal } = state;
+  const words = appWords[terminal.language];
+  const view = viewOf(state);
+  const pane = screenOf(state).panes.reader;
+  const isReading = view === 'reader' && reader !== undefined && pane !== undefined;
+  if (isReading && reader.found !== undefined) return matchSpans(state);
+  const parts = [
+    ...(isReading ? [`${percentSeen(reader, pane)}%`] : []),
+    ...(posts.numbers.length > 0 && (view === 'posts' || view === 'reader')
+      ? [words.place(posts.selected + 1, posts.numbers.length)]
+      : []),
+  ];
+  const place = parts.join(`  ${terminal.glyphs.separator}  `);
+  return [
+    ...(count === undefined ? [] : [{ text: ` ${count} `, role: 'key' } satisfies LineSpan]),
+    ...(place === '' ? [] : [{ text: `  ${place} `, role: 'count' } satisfies LineSpan]),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { State } from '../app/state.ts';
+import { screenOf } from '../app/view.ts';
+import type { Line } from '../layout/line.ts';
+import { beside, blankRow } from '../layout/row.ts';
+import { chooserPane } from './chooser-pane.ts';
+import { type Footer, footerRow } from './footer.ts';
+import { groupsPane } from './groups-pane.ts';
+import { headerRow } from './header.ts';
+import { messagePane } from './message-pane.ts';
+import { postsPane } from './posts-pane.ts';
+import { readerPane } from './reader-pane.ts';
+
+/** The whole screen: as many lines as it has rows, each exactly as wide as it has columns. */
+export interface Frame {
+  readonly lines: readonly Line[];
+  /** Where the terminal's cursor stands, for input methods; nowhere while nothing is typed. */
+  readonly cursor: Cursor | undefined;
+}
+
+export interface Cursor {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws the state. Pure: what is on the screen follows from the state and from nothing else. */
+export function frameOf(state: State): Frame {
+  const screen = screenOf(state);
+  const { header, body, footer } = screen;
+  const blanks = (from: number, to: number): Line[] =>
+    Array.from({ length: Math.max(0, to - from) }, () => blankRow(screen.columns));
+  const foot: Footer | undefined = footer && footerRow(state, footer.columns);
+  const content = bodyOf(state);
+  const lines = [
+    ...(header === undefined ? [] : [headerRow(state, screen)]),
+    ...blanks(header === undefined ? 0 : 1, body.top),
+    ...content.lines,
+    ...blanks(body.top + body.rows, footer === undefined ? body.top + body.rows : footer.top),
+    ...(foot === undefined ? [] : [foot.line]),
+  ];
+  if (foot?.cursorColumn !== undefined) {
+    return { lines, cursor: { x: foot.cursorColumn, y: screen.rows - 1 } };
+  }
+  return { lines, cursor: content.cursor };
+}
+
+function bodyOf(state: State): Frame {
+  const { body, panes } = screenOf(state);
+  if (state.layer?.kind === 'chooser') return chooserPane(state, state.layer, body);
+  if (state.opening.kind === 'opening') return { lines: messagePane(state, body), cursor: undefined };
+  const shown = [
+    panes.groups && groupsPane(state, panes.groups),
+    panes.posts && postsPane(state, panes.posts),
+    panes.reader && readerPane(state, panes.reader),
+  ].filter(pane => pane !== undefined);
+  return {
+    lines: beside(shown, { text: state.terminal.glyphs.rule, role: 'rule' }),
+    cursor: undefined,
+  };
+}

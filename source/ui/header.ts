@@ -1,0 +1,44 @@
+import type { State } from '../app/state.ts';
+import { countOf } from '../app/unread-counts.ts';
+import { selectedGroup } from '../app/view.ts';
+import type { Line, LineSpan } from '../layout/line.ts';
+import { row } from '../layout/row.ts';
+import type { Screen } from '../layout/screen.ts';
+import { cleanLine } from '../text/clean.ts';
+import { appWords } from '../words/app.ts';
+
+/** What each pane shows, over it: the archive, the group with how much of it is unread. */
+export function headerRow(state: State, { columns, panes }: Screen): Line {
+  const { width } = state.terminal;
+  const archive: LineSpan = { text: ` ${archiveName(state)}`, role: 'title' };
+  const group: LineSpan = { text: ` ${groupTitle(state)}`, role: 'title' };
+  if (panes.groups !== undefined && panes.posts !== undefined) {
+    const left = row([archive], [], panes.groups.columns + 1, width);
+    const middle = row([group], unreadNote(state), panes.posts.columns, width);
+    const rest = columns - panes.groups.columns - 1 - panes.posts.columns;
+    return { spans: [...left.spans, ...middle.spans, ...row([], [], rest, width).spans] };
+  }
+  if (panes.groups !== undefined) return row([archive], unreadNote(state), columns, width);
+  if (panes.posts !== undefined) return row([group], unreadNote(state), columns, width);
+  return row([{ ...group, role: 'meta' }], [], columns, width);
+}
+
+/** The name of the group with the filter that is on. */
+export function groupTitle(state: State): string {
+  const words = appWords[state.terminal.language];
+  const group = selectedGroup(state);
+  const name = group.kind === 'category' ? cleanLine(group.category.name) : words.groups[group.kind];
+  const { filter } = state.posts;
+  return filter === '' ? name : `${name} ${state.terminal.glyphs.separator} ${words.filtered(filter)}`;
+}
+
+function archiveName({ catalogue }: State): string {
+  return cleanLine(catalogue.site.title ?? '') || 'finews';
+}
+
+function unreadNote(state: State): LineSpan[] {
+  const group = selectedGroup(state);
+  const count = countOf(group, state.unread);
+  if (count === 0 || group.kind === 'starred') return [];
+  return [{ text: ` ${appWords[state.terminal.language].unread(count)} `, role: 'count' }];
+}

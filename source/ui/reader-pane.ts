@@ -1,0 +1,35 @@
+import type { Found } from '../app/find.ts';
+import type { State } from '../app/state.ts';
+import { highlight, type Stretch } from '../layout/highlight.ts';
+import type { Line } from '../layout/line.ts';
+import { blankRow, paneRows } from '../layout/row.ts';
+import { measureWithin, type Rectangle } from '../layout/screen.ts';
+import { messagePane } from './message-pane.ts';
+
+/** The rows of the post that are in view, set in the middle, with what a search found. */
+export function readerPane(state: State, pane: Rectangle): Line[] {
+  const { reader, terminal } = state;
+  if (reader === undefined) {
+    if (state.awaited === undefined) return messagePane(state, pane, 'reader');
+    return Array.from({ length: pane.rows }, () => blankRow(pane.columns));
+  }
+  const { inset } = measureWithin(pane, state.measureColumns);
+  const inView = reader.article.lines.slice(reader.top, reader.top + pane.rows);
+  const lines = reader.found === undefined ? inView : withMatches(inView, reader.top, reader.found);
+  return paneRows(lines, 0, pane, inset, terminal.width);
+}
+
+function withMatches(lines: readonly Line[], top: number, { matches, current }: Found): Line[] {
+  const stretches = new Map<number, Stretch[]>();
+  for (const [index, match] of matches.entries()) {
+    for (const { row, start, end } of match) {
+      if (row < top || row >= top + lines.length) continue;
+      const role = index === current ? 'selected' : 'match';
+      stretches.set(row, [...(stretches.get(row) ?? []), { start, end, role }]);
+    }
+  }
+  return lines.map((line, index) => {
+    const found = stretches.get(top + index);
+    return found === undefined ? line : highlight(line, found);
+  });
+}

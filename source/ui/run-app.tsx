@@ -1,0 +1,98 @@
+import { initialState } from '../app/initial-state.ts';
+import type { Archive } from '../archive/open-archive.ts';
+import { glyphsFor } from '../layout/glyphs.ts';
+import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
+import { type ArchiveOpener, createArchiveDesk } from '../runtime/archive-desk.ts';
+import { createMarksKeeper } from '../runtime/marks-keeper.ts';
+import { perform } from '../runtime/perform.ts';
+import { createStore, type Store } from '../runtime/store.ts';
+import { cleanLine } from '../text/clean.ts';
+import type { CellWidth } from '../text/width.ts';
+import type { Language } from '../words/language.ts';
+import { marksWords } from '../words/marks.ts';
+import { App } from './app.tsx';
+import { createTerminal } from './terminal.ts';
+
+export interface RunOptions {
+  /** Opens the archive: once the first frame is there, unless `archive` is open already, and again for `r`. */
+  readonly open: ArchiveOpener;
+  readonly archive?: Archive | undefined;
+  readonly marksStore: MarksStore;
+  readonly options: {
+    readonly language: Language;
+    readonly width: CellWidth;
+    readonly hasColour: boolean;
+    readonly isAscii?: boolean;
+    /** IANA name, for dates before the archive is open. */
+    readonly timezone: string;
+    /** A sentence for the footer until the first key. */
+    readonly hint?: string | undefined;
+  };
+  readonly environment: {
+    readonly stdin: NodeJS.ReadStream;
+    readonly stdout: NodeJS.WriteStream;
+    readonly now: () => number;
+  };
+}
+
+const CLOCK_MS = 60_000;
+
+/**
+ * Runs the screen until it is left; gives the exit code: 0, or 128 and the number of the signal that ended it. The terminal is
+ * then as it was before, and the marks are on the disk.
+ * @throws what `open` rejects with the first time, and what goes wrong in drawing.
+ */
+export async function runApp({
+  open,
+  archive,
+  marksStore,
+  options,
+  environment,
+}: RunOptions): Promise<number> {
+  const { stdin, stdout, now } = environment;
+  const { language } = options;
+  const desk = createArchiveDesk(open);
+  const keeper = createMarksKeeper(marksStore, (marks, problem) => {
+    store.dispatch({ kind: 'marks-saved', marks });
+    if (problem !== undefined) store.dispatch({ kind: 'say', sentence: sentenceFor(problem, language) });
+  });
+  const terminal = createTerminal({ stdin, stdout, flush: keeper.flush });
+  const store: Store = createStore({
+    initial: initialState({
+      terminal: {
+        language,
+        width: options.width,
+        glyphs: glyphsFor({ isAscii: options.isAscii ?? false, ambiguous: options.width.ambiguous }),
+      },
+      size: terminal.size(),
+      nowMs: now(),
+      marks: marksStore.marks,
+      timezone: options.timezone,
+      hint: marksStore.problem === undefined ? options.hint : sentenceFor(marksStore.problem, language),
+    }),
+    now,
+    perform: (effect, dispatch) => perform(effect, { desk, keeper, terminal, language }, dispatch),
+  });
+  if (archive !== undefined) desk.take(archive, store.dispatch);
+  // Before Ink listens, so that the frame that it draws next has the new size.
+  const stopWatching = terminal.watchSize(size => store.dispatch({ kind: 'resized', size }));
+  const clock = setInterval(() => store.dispatch({ kind: 'clock-ticked' }), CLOCK_MS);
+  try {
+    return await terminal.show(
+      <App store={store} hasColour={options.hasColour} onReady={terminal.attach} />,
+      async () => (archive === undefined ? desk.open(store.dispatch) : undefined),
+    );
+  } finally {
+    clearInterval(clock);
+    stopWatching();
+    keeper.flush();
+  }
+}
+
+/** Paths and the system's reasons come from outside and are cleaned here. */
+function sentenceFor(problem: MarksProblem, language: Language): string {
+  const words = marksWords[language];
+  return problem.kind === 'marks-not-kept'
+    ? words[problem.kind](cleanLine(problem.detail))
+    : words[problem.kind](cleanLine(problem.copy));
+}
