@@ -5,9 +5,6 @@ import { isPostByPath } from './page.ts';
 import { type Problem, reasonOf } from './problem.ts';
 import { type HeadPlace, readHead } from './read-head.ts';
 
-/** How much of a file is read for its head: front matter ends within it. */
-const headBytes = 16 * 1024;
-
 /** How long the event loop waits for its turn at most: less than a frame. */
 const turnMs = 12;
 
@@ -19,7 +16,6 @@ export async function readHeads(
 ): Promise<{ heads: Head[]; problems: Problem[] }> {
   const heads: Head[] = [];
   const problems: Problem[] = [];
-  const buffer = Buffer.allocUnsafe(headBytes);
   let turnBeganMs = performance.now();
   for (const [count, relativePath] of pagesFirst(paths).entries()) {
     if (performance.now() - turnBeganMs > turnMs) {
@@ -28,7 +24,7 @@ export async function readHeads(
       turnBeganMs = performance.now();
     }
     try {
-      const head = await readWhereItIs(relativePath, place, buffer);
+      const head = await readWhereItIs(relativePath, place);
       if (head !== undefined) heads.push(head);
     } catch (error) {
       problems.push({ kind: 'file-unreadable', path: relativePath, detail: reasonOf(error) });
@@ -44,16 +40,12 @@ function pagesFirst(paths: readonly string[]): string[] {
 }
 
 /** Reads a post that was moved since it was listed from its new place. */
-async function readWhereItIs(
-  relativePath: string,
-  place: HeadPlace,
-  buffer: Uint8Array,
-): Promise<Head | undefined> {
+async function readWhereItIs(relativePath: string, place: HeadPlace): Promise<Head | undefined> {
   try {
-    return await readHead(relativePath, place, buffer);
+    return await readHead(relativePath, place);
   } catch (error) {
     const movedTo = findMoved(place.root, relativePath);
     if (movedTo === undefined) throw error;
-    return readHead(movedTo, place, buffer);
+    return readHead(movedTo, place);
   }
 }
