@@ -4,7 +4,10 @@ import type { PostDate } from './post.ts';
 import { epochMsAt } from './wall-clock.ts';
 import type { Warning } from './warning.ts';
 
-/** How a date begins. `2021-12-15` is Jekyll's; the others are what its parser understands as well and people write. */
+/**
+ * How a date begins. `2021-12-15` is Jekyll's; the others are what its parser understands as well and people
+ * write.
+ */
 const dayPatterns = [
   /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})/,
   // Wed, 15 Dec 2021 (RFC 2822)
@@ -13,9 +16,10 @@ const dayPatterns = [
   /^(?<month>[a-z]{3,9})\.?[ \t]+(?<day>\d{1,2}),?[ \t]+(?<year>\d{4})/i,
 ];
 
-/** How it goes on: a time, an offset, both, or nothing. */
-const timePattern =
-  /^(?:(?:t|,?[ \t]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?)?[ \t]*(?<offset>z|utc|gmt|(?<sign>[+-])(?<offsetHour>\d{1,2})(?::?(?<offsetMinute>\d{2}))?)?$/i;
+const time = /(?:t|,?[ \t]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?/;
+const offset = /z|utc|gmt|(?<sign>[+-])(?<offsetHour>\d{1,2})(?::?(?<offsetMinute>\d{2}))?/;
+/** How a date goes on: a time, an offset, both, or nothing. */
+const timePattern = new RegExp(`^(?:${time.source})?[ \\t]*(?<offset>${offset.source})?$`, 'i');
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -26,8 +30,9 @@ const msPerMinute = 60_000;
 /**
  * Reads a date as a front matter has it, undefined where it is none (`+0800` alone, 2021-02-30, 25:00).
  *
- * Without an offset it is a date of the site's time zone. Jekyll's YAML takes a full timestamp without an offset for UTC
- * (jekyll#3879), a day alone for the site's; nobody who writes 09:22 means that, and here both are the site's.
+ * Without an offset it is a date of the site's time zone. Jekyll's YAML takes a full timestamp without an
+ * offset for UTC (jekyll#3879), a day alone for the site's; nobody who writes 09:22 means that, and here both
+ * are the site's.
  */
 export function parseDate(text: string, timezone: string): PostDate | undefined {
   for (const pattern of dayPatterns) {
@@ -40,8 +45,8 @@ export function parseDate(text: string, timezone: string): PostDate | undefined 
 }
 
 /**
- * A post's date: what its front matter says, else the first day in its file's name that exists. Says so where the front matter
- * has something that is no date, and where there is no date at all.
+ * A post's date: what its front matter says, else the first day in its file's name that exists. Says so where
+ * the front matter has something that is no date, and where there is no date at all.
  */
 export function findDate(
   written: string,

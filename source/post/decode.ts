@@ -16,10 +16,11 @@ const hanCharacter = /\p{Script=Han}/u;
  * A file's bytes as text: at most `maxBytes` of them, without a byte order mark or NUL, lines ending in `\n`.
  * Never throws; what was damaged and which way it was read is said in the warnings.
  *
- * The order matters. Chinese in UTF-8 decodes as GB18030 without an error, to nonsense, so GB18030 is asked last.
+ * The order matters. Chinese in UTF-8 decodes as GB18030 without an error, to nonsense, so GB18030 is asked
+ * last.
  *
- * `isBeginning`: the bytes are the beginning of a file that goes on. A character cut in two at the end is dropped, and
- * nothing is said of it.
+ * `isBeginning`: the bytes are the beginning of a file that goes on. A character cut in two at the end is
+ * dropped, and nothing is said of it.
  */
 export function decode(
   bytes: Uint8Array,
@@ -68,7 +69,7 @@ function decodeAs(
 function decodeAs(encoding: string, bytes: Uint8Array, isCut: boolean, options?: { isStrict: true }) {
   const decoder = new TextDecoder(encoding, { fatal: options?.isStrict === true });
   try {
-    // As a stream, the decoder keeps a character that the cut went through to itself instead of reporting it as damage.
+    // As a stream, the decoder keeps a character that the cut went through to itself, and reports no damage.
     return decoder.decode(bytes, { stream: isCut });
   } catch {
     return undefined;

@@ -2,8 +2,9 @@
 export type FieldValue = string | readonly string[];
 
 /**
- * A post's front matter, reduced to texts and lists of texts. A map and not an object, so that a post may call a key
- * `__proto__` or `constructor` and nothing happens. Values are as they were written: not cleaned yet.
+ * A post's front matter, reduced to texts and lists of texts. A map and not an object, so that a post may
+ * call a key `__proto__` or `constructor` and nothing happens. Values are as they were written: not cleaned
+ * yet.
  */
 export type Fields = ReadonlyMap<string, FieldValue>;
 
@@ -13,7 +14,10 @@ export const maxListItems = 64;
 /** YAML's words for nothing, which its failsafe schema leaves as text. */
 const nothing = new Set(['~', 'null', 'Null', 'NULL']);
 
-/** A parsed value as a field, or undefined where it is neither text nor a list; nothing else is ever made into text. */
+/**
+ * A parsed value as a field, or undefined where it is neither text nor a list; nothing else is ever made into
+ * text.
+ */
 export function fieldValueOf(value: unknown): FieldValue | undefined {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return textOrNothing(value);
@@ -30,7 +34,10 @@ export function textOrNothing(text: string): string {
   return text.length <= 4 && nothing.has(text) ? '' : text;
 }
 
-/** The text behind the first of the keys that has one; a list reads as its items with spaces between (`[快讯]` is 快讯). */
+/**
+ * The text behind the first of the keys that has one; a list reads as its items with spaces between (`[快讯]`
+ * is 快讯).
+ */
 export function textOf(fields: Fields, ...keys: readonly string[]): string {
   for (const key of keys) {
     const value = fields.get(key) ?? '';

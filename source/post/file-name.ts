@@ -12,8 +12,9 @@ const eightDigits =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-_.]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])/g;
 
 /**
- * The part of a file's name that an id ends in: all after the date, without the extension and, as in Jekyll, without full stops
- * at the end. A name without a date stays whole, but for the hyphen that a missing date leaves (`-202205262391921712.md`).
+ * The part of a file's name that an id ends in: all after the date, without the extension and, as in Jekyll,
+ * without full stops at the end. A name without a date stays whole, but for the hyphen that a missing date
+ * leaves (`-202205262391921712.md`).
  */
 export function slugOfFile(path: string): string {
   const name = nameOf(path);
@@ -21,7 +22,10 @@ export function slugOfFile(path: string): string {
   return slug.replace(/\.+$/, '') || name;
 }
 
-/** The days that a file's name speaks of: the one that Jekyll reads at its beginning, then any in eight digits. */
+/**
+ * The days that a file's name speaks of: the one that Jekyll reads at its beginning, then any in eight
+ * digits.
+ */
 export function daysOfFile(path: string): WrittenDay[] {
   const name = nameOf(path);
   const dated = datedName.exec(name)?.groups;

@@ -11,7 +11,10 @@ const maxCharacters = 16 * 1024;
 
 const openingLine = /^---[ \t]*(?:\n|$)/;
 const closingLine = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
-/** First lines by which other tools (gray-matter, Hexo, Metalsmith) choose another notation, some of which run as code. */
+/**
+ * First lines by which other tools (gray-matter, Hexo, Metalsmith) choose another notation, some of which run
+ * as code.
+ */
 const refusedLine =
   /^---[ \t]*((?:java|coffee|type)script|[cm]?js|ts|coffee|cson|json[5c]?|toml|ya?ml)[ \t]*\n/i;
 
@@ -24,11 +27,11 @@ interface SplitText {
 }
 
 /**
- * Parts the front matter from the body. As in Jekyll, only a first line that is exactly `---` opens it, and the first line that
- * is `---` or `...` closes it.
+ * Parts the front matter from the body. As in Jekyll, only a first line that is exactly `---` opens it, and
+ * the first line that is `---` or `...` closes it.
  *
- * Where it is never closed, the lines of keys up to the first blank line are taken for it. Where the first line names a
- * language (`---js`), the block is neither read nor shown.
+ * Where it is never closed, the lines of keys up to the first blank line are taken for it. Where the first
+ * line names a language (`---js`), the block is neither read nor shown.
  */
 export function splitFrontMatter(text: string): SplitText {
   const opening = openingLine.exec(text) ?? refusedLine.exec(text);
@@ -64,7 +67,9 @@ interface ParsedFrontMatter {
   readonly damage?: string;
 }
 
-/** Reads the lines between the fences: the fast way, else as YAML, else whatever can be saved. Never throws. */
+/**
+ * Reads the lines between the fences: the fast way, else as YAML, else whatever can be saved. Never throws.
+ */
 export function parseFrontMatter(source: string): ParsedFrontMatter {
   const fields = readFastFrontMatter(source);
   if (fields) return { fields };

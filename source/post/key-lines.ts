@@ -6,8 +6,8 @@ const indentedLine = /^[ \t]+\S/;
 const itemLine = /^-[ \t]/;
 
 /**
- * How far lines of keys and their values go from the start of the text, for a front matter that nothing closes: the offset of
- * the first blank line or line of prose, 0 where the lines are none of a front matter.
+ * How far lines of keys and their values go from the start of the text, for a front matter that nothing
+ * closes: the offset of the first blank line or line of prose, 0 where the lines are none of a front matter.
  */
 export function endOfKeyLines(text: string): number {
   let end = 0;
@@ -20,8 +20,8 @@ export function endOfKeyLines(text: string): number {
 }
 
 /**
- * Where prose begins in what should be front matter: the offset of the first line after a blank one that is neither a key nor
- * indented. Undefined where there is none, or no front matter before it.
+ * Where prose begins in what should be front matter: the offset of the first line after a blank one that is
+ * neither a key nor indented. Undefined where there is none, or no front matter before it.
  */
 export function startOfProse(text: string): number | undefined {
   let start = 0;

@@ -7,8 +7,8 @@ const itemLine = /^[ \t]*-[ \t]+(.*)$/;
 const listKeys = new Set(['categories', 'category', 'tags', 'tag']);
 
 /**
- * Saves what can be saved of a front matter that is not YAML, line by line; never throws.
- * One pair of outer quotes goes and the inner ones stay, the last of two equal keys wins, `- x` lines make a list, any other
+ * Saves what can be saved of a front matter that is not YAML, line by line; never throws. One pair of outer
+ * quotes goes and the inner ones stay, the last of two equal keys wins, `- x` lines make a list, any other
  * line continues the value before it.
  */
 export function readLenientFrontMatter(source: string): Fields {

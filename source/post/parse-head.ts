@@ -22,8 +22,9 @@ export interface PostPlace {
 const dateKeys = ['date', 'pubDate', 'publishDate'];
 
 /**
- * What a list shows of a post, from its decoded text; the beginning of the text will do where it holds the whole front matter
- * (a warning `front-matter-unclosed` for less than 16 KB of it means that it may not). Never throws.
+ * What a list shows of a post, from its decoded text; the beginning of the text will do where it holds the
+ * whole front matter (a warning `front-matter-unclosed` for less than 16 KB of it means that it may not).
+ * Never throws.
  */
 export function parseHead(input: PostPlace & { readonly text: string }): Head {
   return headOf(readFrontMatter(input.text), input);
@@ -55,8 +56,9 @@ function cleanNames(names: readonly string[]): string[] {
 }
 
 /**
- * The text in memory of its own. V8 keeps a piece of a text as a pointer into the whole, so that a catalogue of titles would
- * hold every post of the archive; joining makes a new text, and cutting the space off again points into that one.
+ * The text in memory of its own. V8 keeps a piece of a text as a pointer into the whole, so that a catalogue
+ * of titles would hold every post of the archive; joining makes a new text, and cutting the space off again
+ * points into that one.
  */
 function detached(text: string): string {
   return ` ${text}`.slice(1);

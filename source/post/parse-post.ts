@@ -24,7 +24,10 @@ const originalKeys = [
   'link',
 ];
 
-/** One file's bytes as a post: decoded, its front matter read, its body in blocks, all text cleaned. Never throws. */
+/**
+ * One file's bytes as a post: decoded, its front matter read, its body in blocks, all text cleaned. Never
+ * throws.
+ */
 export function parsePost(input: PostPlace & { readonly bytes: Uint8Array }): Post {
   const decoded = decode(input.bytes);
   const read = readFrontMatter(decoded.text);

@@ -8,8 +8,9 @@ import type { Site } from './site.ts';
 const maxCharacters = 64 * 1024;
 
 /**
- * What finews takes from a site's `_config.yml`, undefined where there is none. A broken one is read as broken front matter is,
- * line by line: the site's time zone decides on which day a post appeared. Never throws.
+ * What finews takes from a site's `_config.yml`, undefined where there is none. A broken one is read as
+ * broken front matter is, line by line: the site's time zone decides on which day a post appeared. Never
+ * throws.
  */
 export function parseSite(yaml: string | undefined, systemTimezone: string): Site {
   const { fields } = parseFrontMatter(settingsOf(yaml ?? ''));

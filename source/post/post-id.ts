@@ -3,13 +3,14 @@ import type { PostDate } from './post.ts';
 import { wallClock } from './wall-clock.ts';
 
 /**
- * Jekyll 4's id of a post (`Document#id`) without the leading slash, `categories/yyyy/mm/dd/slug`: what read state is kept
- * under, so it depends on nothing that the folder says that a post happens to lie in.
+ * Jekyll 4's id of a post (`Document#id`) without the leading slash, `categories/yyyy/mm/dd/slug`: what read
+ * state is kept under, so it depends on nothing that the folder says that a post happens to lie in.
  *
- * The rules are Jekyll's: categories in lower case, the day in the site's time zone, the slug as it was written, `..` and
- * double slashes squeezed. Three things differ. It is text as people read it, not percent-encoded. It has this shape whatever
- * `permalink` the site or the post chose, since a permalink may well leave out what tells two posts apart. And where no date
- * can be found, it has none, where Jekyll takes the time at which it runs.
+ * The rules are Jekyll's: categories in lower case, the day in the site's time zone, the slug as it was
+ * written, `..` and double slashes squeezed. Three things differ. It is text as people read it, not
+ * percent-encoded. It has this shape whatever `permalink` the site or the post chose, since a permalink may
+ * well leave out what tells two posts apart. And where no date can be found, it has none, where Jekyll takes
+ * the time at which it runs.
  */
 export function postId(
   post: { categories: readonly string[]; date: PostDate | undefined; slug: string },

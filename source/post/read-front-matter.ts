@@ -12,9 +12,9 @@ export interface ReadText {
 }
 
 /**
- * Splits a post's text and reads its front matter; never throws, and no line of text is lost. Two things show only once YAML
- * has failed: that the lines between two `---` are prose with a rule above and below, and that the front matter was never
- * closed, its end being a rule further down in the body.
+ * Splits a post's text and reads its front matter; never throws, and no line of text is lost. Two things show
+ * only once YAML has failed: that the lines between two `---` are prose with a rule above and below, and that
+ * the front matter was never closed, its end being a rule further down in the body.
  */
 export function readFrontMatter(text: string): ReadText {
   const { source, body, warnings } = splitFrontMatter(text);

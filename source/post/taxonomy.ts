@@ -1,23 +1,30 @@
 import { cleanLine } from '../text/clean.ts';
 import type { Fields, FieldValue } from './fields.ts';
 
-/** Folders that hold posts and say nothing about them: Jekyll's own, and where archives put posts that have become old. */
+/**
+ * Folders that hold posts and say nothing about them: Jekyll's own, and where archives put posts that have
+ * become old.
+ */
 const postFolders = new Set(['_posts', '_drafts', 'old_post', 'old_posts']);
 
-/** Folders that sites outside Jekyll keep all their posts in, and the years, months and days that posts are sorted into. */
+/**
+ * Folders that sites outside Jekyll keep all their posts in, and the years, months and days that posts are
+ * sorted into.
+ */
 const plainFolder = /^(?:src|content|posts?|\d{1,4})$/i;
 
 /** White space as Ruby's `split` sees it: a full-width space is a part of the name. */
 const asciiSpace = /[ \t\n\v\f\r]+/;
 
 /**
- * A post's categories, as Jekyll 4 finds them (`Document#populate_categories`): the folders above `_posts` first, then
- * `categories`, then `category`. A text in `categories` is split at spaces, one in `category` is one, a list keeps its items
- * whole; duplicates drop out.
+ * A post's categories, as Jekyll 4 finds them (`Document#populate_categories`): the folders above `_posts`
+ * first, then `categories`, then `category`. A text in `categories` is split at spaces, one in `category` is
+ * one, a list keeps its items whole; duplicates drop out.
  *
- * Two additions. Where `categoryIds` (from the site's category pages) has the whole text of `categories`, it is one category
- * with spaces in its name. And a post outside any `_posts`, in a folder of Markdown as Hugo and Astro have it, which names no
- * category, gets the folders that it lies in, but for such as `content`, `src` and `2021`, which hold all posts alike.
+ * Two additions. Where `categoryIds` (from the site's category pages) has the whole text of `categories`, it
+ * is one category with spaces in its name. And a post outside any `_posts`, in a folder of Markdown as Hugo
+ * and Astro have it, which names no category, gets the folders that it lies in, but for such as `content`,
+ * `src` and `2021`, which hold all posts alike.
  */
 export function findCategories(
   fields: Fields,
@@ -34,7 +41,10 @@ export function findCategories(
   return named.length > 0 ? named : distinct(folders.filter(folder => !plainFolder.test(folder)));
 }
 
-/** A post's tags, as Jekyll 4 finds them: `tag` as one, else `tags`, split at spaces or a list; duplicates drop out. */
+/**
+ * A post's tags, as Jekyll 4 finds them: `tag` as one, else `tags`, split at spaces or a list; duplicates
+ * drop out.
+ */
 export function findTags(fields: Fields): string[] {
   const one = singular(fields.get('tag'));
   return distinct(one.length > 0 ? one : plural(fields.get('tags')));

@@ -9,7 +9,10 @@ export interface WallClock {
 
 const msPerDay = 86_400_000;
 
-/** What the clocks of a time zone (an IANA name) show at an instant. Fast enough for a hundred thousand posts at a time. */
+/**
+ * What the clocks of a time zone (an IANA name) show at an instant. Fast enough for a hundred thousand posts
+ * at a time.
+ */
 export function wallClock(epochMs: number, timezone: string): WallClock {
   const local = new Date(epochMs + offsetMsAt(epochMs, timezone));
   return {
@@ -22,9 +25,9 @@ export function wallClock(epochMs: number, timezone: string): WallClock {
 }
 
 /**
- * The instant at which the clocks of a time zone show a wall time, given as the milliseconds that UTC's clocks would have then.
- * A time that the clocks show twice is the earlier one; one that they skip is read with the offset from before the change, as
- * ECMAScript reads local times.
+ * The instant at which the clocks of a time zone show a wall time, given as the milliseconds that UTC's
+ * clocks would have then. A time that the clocks show twice is the earlier one; one that they skip is read
+ * with the offset from before the change, as ECMAScript reads local times.
  */
 export function epochMsAt(wallMs: number, timezone: string): number {
   const before = offsetMsAt(wallMs - msPerDay, timezone);
@@ -34,7 +37,10 @@ export function epochMsAt(wallMs: number, timezone: string): number {
   return wallMs - (isAfterChange && !isSkipped ? after : before);
 }
 
-/** One time zone: its formatter, which is slow to make, and its offset at the beginning of each UTC day asked for so far. */
+/**
+ * One time zone: its formatter, which is slow to make, and its offset at the beginning of each UTC day asked
+ * for so far.
+ */
 interface Zone {
   readonly formatter: Intl.DateTimeFormat;
   readonly offsetMsByDay: Map<number, number>;
@@ -43,8 +49,9 @@ interface Zone {
 const zones = new Map<string, Zone>();
 
 /**
- * How far a zone's clocks are ahead of UTC. A day that begins and ends with one offset has it throughout, so that the formatter
- * is asked once a day of posts and, on the two days a year when clocks change, once a post.
+ * How far a zone's clocks are ahead of UTC. A day that begins and ends with one offset has it throughout, so
+ * that the formatter is asked once a day of posts and, on the two days a year when clocks change, once a
+ * post.
  */
 function offsetMsAt(epochMs: number, timezone: string): number {
   const zone = zoneOf(timezone);
@@ -70,7 +77,10 @@ function offsetMsOfDay(day: number, zone: Zone): number {
   return offsetMs;
 }
 
-/** Reads `GMT+08:00` at the end of a formatted date; plain `GMT` is UTC, and times before standard time have seconds. */
+/**
+ * Reads `GMT+08:00` at the end of a formatted date; plain `GMT` is UTC, and times before standard time have
+ * seconds.
+ */
 function formattedOffsetMs(epochMs: number, formatter: Intl.DateTimeFormat): number {
   const [, sign, hours, minutes, seconds] = offsetPattern.exec(formatter.format(epochMs)) ?? [];
   if (sign === undefined) return 0;

@@ -4,11 +4,13 @@ import type { Fields, FieldValue } from './fields.ts';
 import { fieldValueOf } from './fields.ts';
 
 /**
- * Reads a front matter as YAML, through gray-matter. Throws an `Error` where it is not YAML, or not a mapping.
+ * Reads a front matter as YAML, through gray-matter. Throws an `Error` where it is not YAML, or not a
+ * mapping.
  *
- * gray-matter picks its engine by the word after the first `---`, and its own JavaScript engine runs what a post carries:
- * here every engine but YAML is shut, and the first line is ours. It is never called without options, because then it keeps
- * every input for ever and answers a failed parse with empty data the second time.
+ * gray-matter picks its engine by the word after the first `---`, and its own JavaScript engine runs what a
+ * post carries: here every engine but YAML is shut, and the first line is ours. It is never called without
+ * options, because then it keeps every input for ever and answers a failed parse with empty data the second
+ * time.
  */
 export function readYamlFrontMatter(source: string): Fields {
   // gray-matter would end the front matter here, wherever it stands, and silently give the part before it.
@@ -22,15 +24,13 @@ const inDoubleQuotes = /"(?:[^"\\\n]|\\.)*"/.source;
 const inSingleQuotes = /'(?:[^'\n]|'')*'/.source;
 const inSquareBrackets = `\\[(?:${inDoubleQuotes}|${inSingleQuotes}|[^\\]"'\\n])*\\]`;
 const inBraces = /\{[^}"'\n]*\}/.source;
+const enclosed = `${inDoubleQuotes}|${inSingleQuotes}|${inSquareBrackets}|${inBraces}`;
 
 /**
- * `title: [快讯] A: B` and `title: "A" B: C`, both errors in YAML that js-yaml 3 lets pass: it takes the text after the value for
- * another key, and half of the title would be gone without a word.
+ * `title: [快讯] A: B` and `title: "A" B: C`, both errors in YAML that js-yaml 3 lets pass: it takes the text
+ * after the value for another key, and half of the title would be gone without a word.
  */
-const textAfterValue = new RegExp(
-  `^[\\w-]+:[ \\t]+(?:${inDoubleQuotes}|${inSingleQuotes}|${inSquareBrackets}|${inBraces})[ \\t]*[^ \\t\\n#,\\]}]`,
-  'm',
-);
+const textAfterValue = new RegExp(`^[\\w-]+:[ \\t]+(?:${enclosed})[ \\t]*[^ \\t\\n#,\\]}]`, 'm');
 
 const options = {
   language: 'yaml',
@@ -49,8 +49,9 @@ function refuse(): never {
 }
 
 /**
- * The failsafe schema leaves every scalar the text that was written. Values are narrowed before gray-matter gets them: it
- * looks at some itself, and a list of aliases of lists of aliases needs only to be looked at to take all memory.
+ * The failsafe schema leaves every scalar the text that was written. Values are narrowed before gray-matter
+ * gets them: it looks at some itself, and a list of aliases of lists of aliases needs only to be looked at to
+ * take all memory.
  */
 function parseYaml(source: string): { fields: Fields } {
   const parsed: unknown = yaml.safeLoad(source, { schema: yaml.FAILSAFE_SCHEMA });

@@ -1,6 +1,9 @@
 import type { Bilingual } from './language.ts';
 
-/** What is wrong with a post and what was done about it, by the warning's kind; a detail is what stood in the file. */
+/**
+ * What is wrong with a post and what was done about it, by the warning's kind; a detail is what stood in the
+ * file.
+ */
 interface WarningWords {
   readonly [kind: string]: (detail: string | undefined) => string;
 }
