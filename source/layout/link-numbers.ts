@@ -42,8 +42,12 @@ export function createLinkNumbers(): LinkNumbers {
   };
 }
 
-/** Whether a link's text is its URL, as people write URLs: with or without the scheme, the last slash, or escapes. */
-function isUrlItself(text: string, url: string): boolean {
+/**
+ * Whether a link's text is its URL, as people write URLs: with or without the scheme, the last slash, escapes, or the brackets of
+ * RFC 1738 (`<URL:…>`).
+ */
+function isUrlItself(linked: string, url: string): boolean {
+  const text = linked.replace(/^<(?:URL:)?(.*)>$/i, '$1');
   if (text === url) return true;
   const scheme = url.slice(0, url.indexOf(':') + 1);
   const prefixes = scheme === 'mailto:' ? [scheme] : ['', `${scheme}//`];

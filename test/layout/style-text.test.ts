@@ -74,6 +74,7 @@ describe('link numbers', () => {
     const shown: readonly (readonly [text: string, url: string])[] = [
       ['https://a.example/x', 'https://a.example/x'],
       ['https://a.example', 'https://a.example/'],
+      ['<URL:https://a.example/x>', 'https://a.example/x'],
       ['a.example/x', 'http://a.example/x'],
       ['info@a.example', 'mailto:info@a.example'],
       ['https://a.example/数据', 'https://a.example/%E6%95%B0%E6%8D%AE'],
