@@ -1,5 +1,5 @@
 /** What a clock on the wall shows; `month` and `day` begin with 1. */
-export interface WallClock {
+interface WallClock {
   readonly year: number;
   readonly month: number;
   readonly day: number;
