@@ -50,18 +50,15 @@ function yogaParts(file: string): { base64: string; code: string } {
   return { base64, code: replaceOnce(source, wasmUrl, '""', file) };
 }
 
-/** Ink connects to React's developer tools when `DEV=true`, with a top-level await; a reader has no use for that. */
+/** When `DEV=true`, Ink connects to React's developer tools, with top-level awaits; a reader has no use for that. */
 export const slimInk: Plugin = {
   name: 'slim-ink',
   setup(build) {
-    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path: file }) => ({
-      contents: replaceOnce(
-        readFileSync(file, 'utf8'),
-        /if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/,
-        '',
-        file,
-      ),
-    }));
+    const developersOnly = /^if \(process\.env\['DEV'\] === 'true'\) \{\n[\s\S]*?^\}\n/m;
+    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path: file }) => {
+      const withoutDevtools = replaceOnce(readFileSync(file, 'utf8'), developersOnly, '', file);
+      return { contents: replaceOnce(withoutDevtools, developersOnly, '', file) };
+    });
   },
 };
 

@@ -4,8 +4,9 @@ import type { Metafile } from 'esbuild';
 
 /** The names, versions and licence texts of every package that went into the bundles: they ask to travel with the code. */
 export function thirdPartyLicences(projectFolder: string, inputs: readonly Metafile['inputs'][]): string {
-  const folders = new Set(inputs.flatMap(files => Object.keys(files).flatMap(packageFolderOf)));
-  const entries = [...folders].sort().map(folder => licenceEntry(path.join(projectFolder, folder)));
+  const files = inputs.flatMap(bundleInputs => Object.keys(bundleInputs));
+  const folders = new Set(files.flatMap(packageFolderOf).map(folder => path.resolve(projectFolder, folder)));
+  const entries = [...folders].sort().map(licenceEntry);
   return ['finews is bundled with the packages below, each under its own licence.', ...entries].join('\n\n');
 }
 

@@ -1,0 +1,55 @@
+import '../polyfill.ts';
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+import { openMarksStore } from '../marks/marks-store.ts';
+import { runApp } from '../ui/run-app.tsx';
+import { archiveWords } from '../words/archive.ts';
+import { cliWords } from '../words/cli.ts';
+import { locationFor, openFor } from './archive-for.ts';
+import { displayFor } from './display.ts';
+import type { ExitCode } from './exit-code.ts';
+import { list } from './list.ts';
+import type { Options } from './options.ts';
+import { configFolderFor, settingsFor } from './settings-for.ts';
+import type { World } from './world.ts';
+
+/**
+ * `finews [ARCHIVE]` in a terminal: the screen, until it is left. Where a screen is not possible, on a terminal that knows no
+ * control sequences or without a keyboard, it says so and lists the posts.
+ */
+export async function browse(options: Options, world: World): Promise<ExitCode> {
+  const settings = settingsFor(world);
+  const display = displayFor(options, world, settings);
+  const words = cliWords[display.language];
+  const keyboard = keyboardOf(world);
+  if (world.environment.TERM === 'dumb' || keyboard === undefined) {
+    world.stderr.write(`finews: ${keyboard === undefined ? words.noKeyboard : words.dumbTerminal}\n`);
+    return list(options, world);
+  }
+  const location = locationFor(options.words[0] ?? options.archive, settings.archive, world);
+  const isBundled = location.origin === 'bundled';
+  const code = await runApp({
+    open: onProgress => openFor(location, display, onProgress),
+    marksStore: openMarksStore({ folder: configFolderFor(world), now: () => new Date() }),
+    options: {
+      language: display.language,
+      width: display.width,
+      hasColour: display.hasColour,
+      timezone: display.systemTimezone,
+      ...(isBundled && { hint: archiveWords[display.language].openYourOwn }),
+    },
+    environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
+  });
+  // Ink's throttle would keep the process for another frame; everything is saved and restored by now.
+  process.exit(code);
+}
+
+/** The terminal's keys: from stdin, or past it where a pipe stands in their place. */
+function keyboardOf({ stdin }: World): ReadStream | NodeJS.ReadStream | undefined {
+  if (stdin.isTTY) return stdin;
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'));
+  } catch {
+    return undefined;
+  }
+}
