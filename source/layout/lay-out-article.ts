@@ -14,7 +14,7 @@ import { pageMargin } from './margin.ts';
 import { fullTime } from './short-time.ts';
 import { plainText } from './styled-text.ts';
 
-export interface ArticleOptions {
+interface ArticleOptions {
   /** Cells a row may take; `Infinity` for lines as long as their paragraphs. */
   readonly columns: number;
   readonly width: CellWidth;

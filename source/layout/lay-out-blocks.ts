@@ -13,7 +13,7 @@ import { plainText } from './styled-text.ts';
 import { appendTable } from './table.ts';
 
 /** What the blocks of one article are set with and into. */
-export interface Setting {
+interface Setting {
   readonly galley: Galley;
   readonly links: LinkNumbers;
   readonly sections: Section[];

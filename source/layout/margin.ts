@@ -25,7 +25,7 @@ export function pageMargin(columns: number): Margin {
 }
 
 /** How an inner margin differs from the one around it. */
-export interface MarginChange {
+interface MarginChange {
   /** Whether the mark stands before every row, as a quote's bar does, or hangs before the first with spaces below it. */
   readonly repeats: boolean;
   readonly role?: Role;

@@ -9,7 +9,7 @@ import { appendGrid } from './table-rows.ts';
 import { appendStackedRows } from './table-stacked.ts';
 
 /** What a block of a table says of it. */
-export interface Table {
+interface Table {
   readonly caption: RichText | undefined;
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,7 +1,7 @@
 import type { Line, LineSpan } from './line.ts';
 import { type Colour, type Style, styleOf } from './theme.ts';
 
-export interface AnsiOptions {
+interface AnsiOptions {
   /** False under `NO_COLOR`: bold, dim and underline stay, as https://no-color.org asks. */
   readonly hasColour: boolean;
   /** Whether links are written as OSC 8 hyperlinks. */
