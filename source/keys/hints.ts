@@ -19,14 +19,17 @@ const hintsOfView: { readonly [view in View]: readonly CommandId[] } = {
   input: [],
   question: [],
 };
+/** Nothing is opened there. */
+const hintsOfHelp: readonly CommandId[] = ['find', 'back'];
 const hintsWithMatches: readonly CommandId[] = ['match.next', 'match.previous', 'back'];
 
 /** The footer's hints for now: keys that can be used, with what they do, and always the way to all the others. */
 export function hintsFor(state: State): Hint[] {
   const { language } = state.terminal;
   const view = viewOf(state);
+  const isHelp = state.layer?.kind === 'chooser' && state.layer.purpose === 'help';
   const hasMatches = view === 'reader' && (state.reader?.found?.matches.length ?? 0) > 0;
-  const ids = hasMatches ? hintsWithMatches : hintsOfView[view];
+  const ids = isHelp ? hintsOfHelp : hasMatches ? hintsWithMatches : hintsOfView[view];
   const hints = ids.flatMap(id => {
     const command = commands.find(candidate => candidate.id === id);
     if (command === undefined || command.disabledReason?.(state, appWords[language])) return [];

@@ -9,6 +9,11 @@ export function commandFor(key: string, state: State): Command | undefined {
   return candidates?.find(({ isActive }) => isActive?.(state) ?? true);
 }
 
+/** Whether a key stands for a command in any view. */
+export function isBound(key: string): boolean {
+  return commandsByKey.has(key);
+}
+
 const commandsByKey: ReadonlyMap<string, readonly Command[]> = byKey();
 
 function byKey(): Map<string, Command[]> {

@@ -6,7 +6,7 @@ import type { Chord } from './chord.ts';
 import { commands } from './commands.ts';
 import { inputIntent } from './input-keys.ts';
 import { keyName } from './key-name.ts';
-import { commandFor } from './keymap.ts';
+import { commandFor, isBound } from './keymap.ts';
 
 /** What a key press means now; undefined when it means nothing and nothing need be said about it. */
 export function intentOf(chord: Chord, state: State): Intent | undefined {
@@ -24,6 +24,19 @@ export function intentOf(chord: Chord, state: State): Intent | undefined {
   return reason === undefined
     ? command.action(state, state.count, commands)
     : { kind: 'say', sentence: reason };
+}
+
+/**
+ * A key that came with Alt and has no meaning of its own is Esc and the key: terminals send the same bytes for both when they are
+ * pressed within 20 ms of each other.
+ */
+export function withoutAlt(chord: Chord): Chord[] {
+  if (!chord.name.startsWith('alt-') || isBound(chord.name)) return [chord];
+  const name = chord.name.slice('alt-'.length);
+  return [
+    { name: 'escape', text: '' },
+    { name, text: name.length === 1 ? name : '' },
+  ];
 }
 
 /** What pasted text means: something only where a line is typed, where line breaks turn into spaces. */

@@ -71,11 +71,8 @@ export function beside(panes: readonly (readonly Line[])[], rule: LineSpan): Lin
   }));
 }
 
-export function lineWidth(line: Line, width: CellWidth): number {
-  return spansWidth(line.spans, width);
-}
-
-function spansWidth(spans: readonly LineSpan[], width: CellWidth): number {
+/** Cells of several spans after each other. */
+export function spansWidth(spans: readonly LineSpan[], width: CellWidth): number {
   return spans.reduce((sum, span) => sum + width.ofText(span.text), 0);
 }
 

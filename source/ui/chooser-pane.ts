@@ -9,10 +9,16 @@ import { appWords } from '../words/app.ts';
 import type { Frame } from './frame.ts';
 import { inputSpans } from './input-spans.ts';
 
+/** Keys stay near to what they do. */
+const HELP_COLUMNS = 64;
+
 /** A list to choose from, in place of the panes: a title with what is typed to narrow it down, and the entries. */
 export function chooserPane(state: State, chooser: Chooser, body: Rectangle): Frame {
   const { width } = state.terminal;
-  const { columns, inset } = measureWithin(body, state.measureColumns);
+  const { columns, inset } = measureWithin(
+    body,
+    chooser.purpose === 'help' ? HELP_COLUMNS : state.measureColumns,
+  );
   const entryRows = chooserRows(state);
   const inPane = (line: Line): Line =>
     row([{ text: ' '.repeat(inset), role: 'text' }, ...line.spans], [], body.columns, width);
@@ -55,7 +61,7 @@ function entryRow(state: State, chooser: Chooser, place: number, columns: number
   if (entry.isHeading) return row([{ text: ` ${entry.text}`, role: 'heading' }], [], columns, width);
   const isSelected = place === chooser.selected;
   const left: LineSpan[] = [
-    { text: isSelected ? glyphs.selected : ' ', role: 'mark' },
+    { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
     { text: `${'  '.repeat(entry.depth ?? 0)}${cleanLine(entry.text)}`, role: 'text' },
   ];
   const detail = cut(cleanLine(entry.detail), Math.floor(columns / 2), width);

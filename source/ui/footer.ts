@@ -3,7 +3,7 @@ import type { Prompt, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
 import { hintsFor } from '../keys/hints.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
-import { row } from '../layout/row.ts';
+import { row, spansWidth } from '../layout/row.ts';
 import { appWords } from '../words/app.ts';
 import { inputSpans } from './input-spans.ts';
 
@@ -16,17 +16,25 @@ export interface Footer {
 export function footerRow(state: State, columns: number): Footer {
   const { layer, notice, terminal } = state;
   if (layer?.kind === 'prompt') return promptRow(state, layer, columns);
-  const left = layer?.kind === 'question' ? questionSpans(state, layer.sentence) : hintSpans(state);
-  const spans: readonly LineSpan[] =
-    notice === undefined || layer?.kind === 'question' ? left : [{ text: ` ${notice}`, role: 'text' }];
-  return { line: row(spans, placeSpans(state), columns, terminal.width), cursorColumn: undefined };
+  const place = placeSpans(state);
+  const free = columns - spansWidth(place, terminal.width);
+  if (layer?.kind === 'question')
+    return plain(row(questionSpans(state, layer.sentence), [], columns, terminal.width));
+  if (notice === undefined) return plain(row(hintSpans(state, free), place, columns, terminal.width));
+  const sentence: LineSpan = { text: ` ${notice}`, role: 'text' };
+  const hasRoom = spansWidth([sentence], terminal.width) <= free;
+  return plain(row([sentence], hasRoom ? place : [], columns, terminal.width));
+}
+
+function plain(line: Line): Footer {
+  return { line, cursorColumn: undefined };
 }
 
 function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
   const words = appWords[state.terminal.language];
   const { width } = state.terminal;
   const right = purpose === 'find' ? matchSpans(state) : placeSpans(state);
-  const taken = right.reduce((sum, { text }) => sum + width.ofText(text), 0);
+  const taken = spansWidth(right, width);
   const typed = inputSpans(` ${words[purpose]}`, input, columns - taken, width);
   return { line: row(typed.spans, right, columns, width), cursorColumn: typed.cursorColumn };
 }
@@ -38,11 +46,20 @@ function questionSpans({ terminal }: State, sentence: string): LineSpan[] {
   ];
 }
 
-function hintSpans(state: State): LineSpan[] {
-  return hintsFor(state).flatMap(({ key, label }, index) => [
-    { text: `${index === 0 ? ' ' : '   '}${key}`, role: 'key' } satisfies LineSpan,
-    { text: ` ${label}`, role: 'hint' } satisfies LineSpan,
+/** As many hints as have room, and the last one, which leads to all the others. */
+function hintSpans(state: State, columns: number): LineSpan[] {
+  const { width } = state.terminal;
+  const hints = hintsFor(state).map(({ key, label }, index): LineSpan[] => [
+    { text: `${index === 0 ? ' ' : '   '}${key}`, role: 'key' },
+    { text: ` ${label}`, role: 'hint' },
   ]);
+  const last = hints.at(-1) ?? [];
+  let free = columns - spansWidth(last, width);
+  const shown = hints.slice(0, -1).filter(hint => {
+    free -= spansWidth(hint, width);
+    return free >= 0;
+  });
+  return [...shown.flat(), ...last];
 }
 
 function matchSpans({ reader, terminal }: State): LineSpan[] {

@@ -26,7 +26,7 @@ function groupRow(state: State, group: Group, isSelected: boolean, columns: numb
       : appWords[language].groups[group.kind];
   const hasFocus = isSelected && state.focus === 'groups';
   const left: LineSpan[] = [
-    { text: isSelected ? glyphs.selected : ' ', role: 'mark' },
+    { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
     { text: name, role: isSelected ? 'title' : count > 0 ? 'text' : 'read' },
   ];
   const right: LineSpan[] = count > 0 ? [{ text: ` ${grouped(count)} `, role: 'count' }] : [];

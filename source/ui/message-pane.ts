@@ -2,29 +2,23 @@ import type { State } from '../app/state.ts';
 import { selectedGroup } from '../app/view.ts';
 import type { Line, Role } from '../layout/line.ts';
 import { paneRows } from '../layout/row.ts';
-import { measureWithin, type Rectangle } from '../layout/screen.ts';
+import type { Rectangle } from '../layout/screen.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { appWords } from '../words/app.ts';
+
+const MESSAGE_COLUMNS = 48;
 
 /** What an empty place says: what is so, and what to do next. */
 export function messagePane(state: State, pane: Rectangle, place: 'list' | 'reader' = 'list'): Line[] {
   const { width } = state.terminal;
-  const { columns, inset } = measureWithin(pane, 48);
-  const [fact, advice] = messageOf(state, place);
+  const inset = Math.min(2, Math.floor(pane.columns / 10));
+  const columns = Math.max(1, Math.min(MESSAGE_COLUMNS, pane.columns - 2 * inset));
   const set = (text: string, role: Role): Line[] =>
     breakLines(text, columns, width).map(({ start, end }) => ({
       spans: [{ text: text.slice(start, end), role }],
     }));
-  const lines = [...set(fact, 'text'), ...(advice === '' ? [] : set(advice, 'hint'))];
-  const above = Math.max(0, Math.floor((pane.rows - lines.length) / 3));
-  const isCentred = pane.columns > 60;
-  return paneRows(
-    [...Array.from({ length: above }, () => ({ spans: [] })), ...lines],
-    0,
-    pane,
-    isCentred ? inset : Math.min(2, Math.max(0, pane.columns - columns)),
-    width,
-  );
+  const [fact, advice] = messageOf(state, place);
+  return paneRows([...set(fact, 'text'), ...set(advice, 'hint')], 0, pane, inset, width);
 }
 
 function messageOf(state: State, place: 'list' | 'reader'): readonly [string, string] {
@@ -33,7 +27,7 @@ function messageOf(state: State, place: 'list' | 'reader'): readonly [string, st
   if (opening.kind === 'opening') {
     return [words.opening, opening.read === 0 ? '' : words.progress(opening.read, opening.total)];
   }
-  if (place === 'reader') return words.empty.reader;
+  if (place === 'reader') return posts.numbers.length === 0 ? ['', ''] : words.empty.reader;
   if (catalogue.size === 0) return words.empty.archive;
   if (posts.filter !== '') return words.empty.filter;
   return selectedGroup(state).kind === 'starred' ? words.empty.starred : words.empty.unread;

@@ -2,7 +2,7 @@ import type { State } from '../app/state.ts';
 import { categoryName, expandsSelected, selectedGroup } from '../app/view.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import type { Line, LineSpan, Role } from '../layout/line.ts';
-import { blankRow, row, selectedRow } from '../layout/row.ts';
+import { blankRow, row, selectedRow, spansWidth } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
 import { fullTime, shortTime } from '../layout/short-time.ts';
 import type { Head } from '../post/post.ts';
@@ -33,7 +33,7 @@ function postRows(state: State, number: PostNumber, isSelected: boolean, pane: R
   const { width } = state.terminal;
   const head = state.catalogue.head(number);
   const before = signSpans(state, head, isSelected, pane.columns);
-  const indent = before.reduce((sum, { text }) => sum + width.ofText(text), 0);
+  const indent = spansWidth(before, width);
   const title = cleanLine(head.title) || untitled(state, head);
   const role: Role = state.marks.isRead(head.id) ? 'read' : 'unread';
   const room = Math.max(1, pane.columns - indent - 1);
@@ -44,7 +44,7 @@ function postRows(state: State, number: PostNumber, isSelected: boolean, pane: R
   const [first, second] = breakLines(title, room, width);
   const isWhole = second === undefined || first === undefined;
   const beginning = isWhole ? title : title.slice(first.start, first.end);
-  const rest = isWhole ? detailsOf(state, number, head) : title.slice(second.start);
+  const rest = isWhole ? detailsOf(state, number, head, room) : title.slice(second.start);
   const restSpans: LineSpan[] = [
     { text: before[0]!.text.padEnd(indent), role: 'mark' },
     titleSpan(rest, isWhole ? 'time' : role, room, state),
@@ -70,9 +70,9 @@ function signSpans(state: State, head: Head, isSelected: boolean, columns: numbe
   const isStarred = state.marks.isStarred(head.id);
   const second = isStarred ? glyphs.starred : head.warnings.length > 0 ? glyphs.damaged : ' ';
   const signs: LineSpan[] = [
-    { text: isSelected ? glyphs.selected : ' ', role: 'mark' },
-    { text: state.marks.isRead(head.id) ? ' ' : glyphs.unread, role: 'mark' },
-    { text: second, role: isStarred ? 'mark' : 'warning' },
+    signSpan(isSelected ? glyphs.selected : ' '),
+    signSpan(state.marks.isRead(head.id) ? ' ' : glyphs.unread),
+    signSpan(second, isStarred ? 'mark' : 'warning'),
   ];
   if (columns < LEAST_COLUMNS_WITH_TIME) return signs;
   const isFull = columns >= LEAST_COLUMNS_WITH_FULL_DATE;
@@ -87,14 +87,19 @@ function signSpans(state: State, head: Head, isSelected: boolean, columns: numbe
   return [...signs, { text: ` ${' '.repeat(free)}${time}  `, role: 'time' }];
 }
 
-/** What the second row of a short title says: where the post is listed, if that is not plain, and when it was published. */
-function detailsOf(state: State, number: PostNumber, head: Head): string {
-  const isListedElsewhere = selectedGroup(state).kind !== 'category';
-  const parts = [
-    ...(isListedElsewhere ? [cleanLine(categoryName(state.catalogue, number))] : []),
-    fullTime(head.date, state.catalogue.site.timezone),
-  ];
-  return parts.filter(part => part !== '').join(` ${state.terminal.glyphs.separator} `);
+/** A blank has no colour: fewer bytes for the terminal. */
+function signSpan(text: string, role: Role = 'mark'): LineSpan {
+  return { text, role: text === ' ' ? 'text' : role };
+}
+
+/** What the second row of a short title says: where the post is listed, if that is not plain, and the date where it has room. */
+function detailsOf(state: State, number: PostNumber, head: Head, columns: number): string {
+  const { width, glyphs } = state.terminal;
+  const date = fullTime(head.date, state.catalogue.site.timezone);
+  if (selectedGroup(state).kind === 'category') return date;
+  const category = cleanLine(categoryName(state.catalogue, number));
+  const both = [category, date].filter(part => part !== '').join(` ${glyphs.separator} `);
+  return width.ofText(both) <= columns ? both : category || date;
 }
 
 /** A post without a title goes by its file. */

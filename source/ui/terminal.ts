@@ -85,7 +85,7 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
           });
         },
       });
-      stdin.once('end', () => process.emit('SIGHUP'));
+      stdin.once('end', () => process.emit('SIGHUP', 'SIGHUP'));
       begin().catch(fail);
       try {
         await instance.waitUntilExit();

@@ -1,13 +1,13 @@
 import { useInput, usePaste } from 'ink';
 import { chordsOf } from '../keys/chord.ts';
-import { intentOf, pasteIntent } from '../keys/press.ts';
+import { intentOf, pasteIntent, withoutAlt } from '../keys/press.ts';
 import type { Store } from '../runtime/store.ts';
 import { cleanLine } from '../text/clean.ts';
 
 /** The only place where keys come in. What is pasted is text, never a row of commands. */
 export function useKeys({ current, dispatch }: Store): void {
   useInput((input, key) => {
-    for (const chord of chordsOf(input, key)) {
+    for (const chord of chordsOf(input, key).flatMap(withoutAlt)) {
       const intent = intentOf(chord, current());
       if (intent !== undefined) dispatch(intent);
     }
