@@ -20,8 +20,8 @@ export interface CategoryPages {
 }
 
 /**
- * Reads the pages in the site's `category/`. `isWanted`: which of them, by file name without extension; the file names of
- * the others still count as ids. A page that cannot be read tells nothing.
+ * Reads the pages in the site's `category/`. `isWanted`: which of them, by file name without extension; the
+ * file names of the others still count as ids. A page that cannot be read tells nothing.
  */
 export function readCategoryPages(root: string, isWanted: (fileName: string) => boolean): CategoryPages {
   const pages: CategoryPages = { names: new Map(), ids: new Set() };

@@ -1,14 +1,18 @@
 import path from 'node:path';
 
 /**
- * The name of a file whose bytes are no UTF-8 (copied from a system with GBK names, say) as text that keeps them: each byte
- * from 0x80 on becomes a lone surrogate U+DC80 to U+DCFF, as in Python's `surrogateescape`. Cleaning shows it as U+FFFD.
+ * The name of a file whose bytes are no UTF-8 (copied from a system with GBK names, say) as text that keeps
+ * them: each byte from 0x80 on becomes a lone surrogate U+DC80 to U+DCFF, as in Python's `surrogateescape`.
+ * Cleaning shows it as U+FFFD.
  */
 export function nameFromBytes(bytes: Uint8Array): string {
   return Array.from(bytes, byte => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
 }
 
-/** What to hand to `node:fs` for a path below `root`: its text, or its bytes where `nameFromBytes` made a part of it. */
+/**
+ * What to hand to `node:fs` for a path below `root`: its text, or its bytes where `nameFromBytes` made a part
+ * of it.
+ */
 export function diskPath(root: string, relativePath: string): string | Buffer {
   const joined = path.join(root, relativePath);
   if (!/\p{Surrogate}/u.test(joined)) return joined;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { diskPath } from './disk-path.ts';
 
 /**
- * Where a file went that was at a path below the root: under the same name in a folder beside its own, as from `_posts` to
- * `old_post`. Undefined where it is still there, or in none of them.
+ * Where a file went that was at a path below the root: under the same name in a folder beside its own, as
+ * from `_posts` to `old_post`. Undefined where it is still there, or in none of them.
  */
 export function findMoved(root: string, relativePath: string): string | undefined {
   if (existsSync(diskPath(root, relativePath))) return undefined;

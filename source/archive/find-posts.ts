@@ -12,11 +12,12 @@ export interface FoundPosts {
 }
 
 /**
- * Finds what may be posts in a folder, at any depth. Only names are read, and synchronously: a hundred thousand take a fifth of
- * a second so, and several times that through promises.
+ * Finds what may be posts in a folder, at any depth. Only names are read, and synchronously: a hundred
+ * thousand take a fifth of a second so, and several times that through promises.
  *
- * Links are followed where they stay inside the folder and lead to something that was not found anyway, so that circles end and
- * nothing is listed twice. Whatever is neither file nor folder (pipes, devices) is passed over.
+ * Links are followed where they stay inside the folder and lead to something that was not found anyway, so
+ * that circles end and nothing is listed twice. Whatever is neither file nor folder (pipes, devices) is
+ * passed over.
  */
 export function findPosts(folder: string): FoundPosts {
   const walk: Walk = {

@@ -11,8 +11,9 @@ import { isSiteRoot } from './site-root.ts';
 const headBytes = 16 * 1024;
 
 /**
- * Whether someone who starts finews in a folder means its posts: it has a `_posts`, or a post with front matter lies in it, or it
- * is the root of a Jekyll site with posts further down. Other folders (a home folder!) are not searched.
+ * Whether someone who starts finews in a folder means its posts: it has a `_posts`, or a post with front
+ * matter lies in it, or it is the root of a Jekyll site with posts further down. Other folders (a home
+ * folder!) are not searched.
  */
 export function holdsPosts(folder: string): boolean {
   if (existsSync(path.join(folder, '_posts'))) return true;

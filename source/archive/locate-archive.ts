@@ -23,15 +23,15 @@ export interface LocateInput {
 }
 
 /**
- * Decides which archive is meant: the argument; else `FINEWS_ARCHIVE`; else the configured one; else the working folder if it
- * holds posts; else the posts that come along. Whether it is there is for `openArchive` to find out: a wrong name is an error
- * and never another archive.
+ * Decides which archive is meant: the argument; else `FINEWS_ARCHIVE`; else the configured one; else the
+ * working folder if it holds posts; else the posts that come along. Whether it is there is for `openArchive`
+ * to find out: a wrong name is an error and never another archive.
  */
 export function locateArchive(input: LocateInput): Location {
   const { argument, configured, workingFolder, homeFolder } = input;
   const fromEnvironment = input.environment.FINEWS_ARCHIVE;
   if (argument !== undefined) {
-    // An empty word is a slip (a variable that is not set) and not the working folder. `~` is the shell's business here.
+    // An empty word is a slip (a variable that is not set) and not the working folder.
     return { path: argument && path.resolve(workingFolder, argument), origin: 'argument' };
   }
   if (fromEnvironment) {

@@ -13,7 +13,10 @@ import { findSiteRoot, readSite } from './site-root.ts';
 
 /** An archive as it was when it was opened. */
 export interface Archive {
-  /** What the paths of its posts start from: the folder of the site, which may lie above the one that was opened. */
+  /**
+   * What the paths of its posts start from: the folder of the site, which may lie above the one that was
+   * opened.
+   */
   readonly root: string;
   readonly catalogue: Catalogue;
   /** What could not be read and is missing from the catalogue. */
@@ -30,8 +33,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a folder of posts, or a file as an archive of one post. Gives the event loop a turn now and then, so that the screen can
- * be drawn meanwhile. That every post is read here is known here alone.
+ * Opens a folder of posts, or a file as an archive of one post. Gives the event loop a turn now and then, so
+ * that the screen can be drawn meanwhile. That every post is read here is known here alone.
  * @throws ArchiveError where there is nothing, or nothing that can be read.
  */
 export async function openArchive(location: string, options: OpenOptions): Promise<Archive> {

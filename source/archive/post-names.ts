@@ -1,4 +1,7 @@
-/** Folders that are not entered wherever they lie: what tools keep for themselves, what Jekyll builds a site from, and drafts. */
+/**
+ * Folders that are not entered wherever they lie: what tools keep for themselves, what Jekyll builds a site
+ * from, and drafts.
+ */
 const skippedFolders = new Set([
   'node_modules',
   'bower_components',
@@ -12,7 +15,10 @@ const skippedFolders = new Set([
   '_drafts',
 ]);
 
-/** Names (without extension, in small letters) of files that tell about a site or a repository and are no news. */
+/**
+ * Names (without extension, in small letters) of files that tell about a site or a repository and are no
+ * news.
+ */
 const pageNames = new Set([
   'index',
   '_index',
@@ -38,8 +44,8 @@ export function isEntered(folderName: string): boolean {
 }
 
 /**
- * What a file's name says: it may be a post (`post`), it is one if it begins with front matter (`text`), or it is none. The
- * rest is in the file, for `page.ts` to see.
+ * What a file's name says: it may be a post (`post`), it is one if it begins with front matter (`text`), or
+ * it is none. The rest is in the file, for `page.ts` to see.
  */
 export function kindOfName(fileName: string): 'post' | 'text' | undefined {
   if (fileName.startsWith('.')) return undefined;

@@ -1,4 +1,6 @@
-/** One thing in an archive that could not be read and was left out. `words/archive` turns it into a sentence. */
+/**
+ * One thing in an archive that could not be read and was left out. `words/archive` turns it into a sentence.
+ */
 export interface Problem {
   readonly kind: ProblemKind;
   /** Below the archive's root; `.` for the root itself. As the disk has it: clean before showing. */
@@ -11,7 +13,10 @@ export type ProblemKind =
   | 'folder-unreadable'
   | 'file-unreadable'
   | 'config-unreadable'
-  /** A link to something outside the archive, which a post from elsewhere could use to show any file: not followed. */
+  /**
+   * A link to something outside the archive, which a post from elsewhere could use to show any file: not
+   * followed.
+   */
   | 'link-outside'
   /** A link to nothing. */
   | 'link-broken';

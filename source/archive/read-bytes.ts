@@ -1,9 +1,15 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Keeps the opening of a pipe that nobody writes to from waiting for ever; absent on Windows, which has no such files. */
+/**
+ * Keeps the opening of a pipe that nobody writes to from waiting for ever; absent on Windows, which has no
+ * such files.
+ */
 const doNotWait = constants.O_NONBLOCK ?? 0;
 
-/** Up to `maxBytes` from the beginning of a regular file. Throws the system's error, and one of its own for anything but a file. */
+/**
+ * Up to `maxBytes` from the beginning of a regular file. Throws the system's error, and one of its own for
+ * anything but a file.
+ */
 export function readBeginning(file: string | Buffer, maxBytes: number): Uint8Array {
   return withOpenFile(file, descriptor => {
     const stats = fstatSync(descriptor);
@@ -13,7 +19,10 @@ export function readBeginning(file: string | Buffer, maxBytes: number): Uint8Arr
   });
 }
 
-/** As `readBeginning`, into a buffer that is used again for the next file: made for a hundred thousand of them. */
+/**
+ * As `readBeginning`, into a buffer that is used again for the next file: made for a hundred thousand of
+ * them.
+ */
 export function readInto(buffer: Uint8Array, file: string | Buffer): Uint8Array {
   return withOpenFile(file, descriptor => fill(descriptor, buffer));
 }

@@ -23,8 +23,8 @@ export interface HeadPlace {
 }
 
 /**
- * The head of the post at a path below the root, undefined where the file is none. A file that is there and cannot be read is
- * a post with the warning `unreadable`.
+ * The head of the post at a path below the root, undefined where the file is none. A file that is there and
+ * cannot be read is a post with the warning `unreadable`.
  * @throws the system's error where there is no such file any more.
  */
 export async function readHead(relativePath: string, place: HeadPlace): Promise<Head | undefined> {

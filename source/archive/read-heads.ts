@@ -8,7 +8,9 @@ import { type HeadPlace, readHead } from './read-head.ts';
 /** How long the event loop waits for its turn at most: less than a frame. */
 const turnMs = 12;
 
-/** Reads the heads of those files (paths below the root) that are posts. Two posts of one id are both there. */
+/**
+ * Reads the heads of those files (paths below the root) that are posts. Two posts of one id are both there.
+ */
 export async function readHeads(
   paths: readonly string[],
   place: HeadPlace,
@@ -33,7 +35,10 @@ export async function readHeads(
   return { heads, problems };
 }
 
-/** What may be a page comes before what is a post for certain: a category's page says how its posts' categories are read. */
+/**
+ * What may be a page comes before what is a post for certain: a category's page says how its posts'
+ * categories are read.
+ */
 function pagesFirst(paths: readonly string[]): string[] {
   const posts = paths.filter(isPostByPath);
   return [...paths.filter(path => !isPostByPath(path)), ...posts];

@@ -11,8 +11,8 @@ import { reasonOf } from './problem.ts';
 import { readBeginning } from './read-bytes.ts';
 
 /**
- * Reads the post at `place.path` below `root`. Never throws: a post that cannot be read is an empty one with the warning
- * `unreadable`. One that was moved since it was listed is read where it lies now.
+ * Reads the post at `place.path` below `root`. Never throws: a post that cannot be read is an empty one with
+ * the warning `unreadable`. One that was moved since it was listed is read where it lies now.
  */
 export function readPost(root: string, place: PostPlace): Post {
   try {

@@ -7,9 +7,9 @@ import { type Problem, reasonOf } from './problem.ts';
 const configNames = ['_config.yml', '_config.yaml'];
 
 /**
- * The folder of the site that a folder belongs to: the nearest one from there upwards with a `_config.yml`; else, for a folder in
- * `_posts`, the one that holds `_posts`; else itself. Paths are counted from there, so that a post has the same id and the same
- * categories whether the whole site was opened or a part of it.
+ * The folder of the site that a folder belongs to: the nearest one from there upwards with a `_config.yml`;
+ * else, for a folder in `_posts`, the one that holds `_posts`; else itself. Paths are counted from there, so
+ * that a post has the same id and the same categories whether the whole site was opened or a part of it.
  */
 export function findSiteRoot(folder: string): string {
   const start = path.resolve(folder);
@@ -26,7 +26,9 @@ export function isSiteRoot(folder: string): boolean {
   return configNames.some(name => existsSync(path.join(folder, name)));
 }
 
-/** Reads the site's configuration; without one, or with one that cannot be read, everything has its default. */
+/**
+ * Reads the site's configuration; without one, or with one that cannot be read, everything has its default.
+ */
 export function readSite(siteRoot: string, systemTimezone: string): { site: Site; problems: Problem[] } {
   const name = configNames.find(candidate => existsSync(path.join(siteRoot, candidate)));
   if (name === undefined) return { site: parseSite(undefined, systemTimezone), problems: [] };

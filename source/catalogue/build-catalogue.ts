@@ -6,8 +6,9 @@ import { groupOf } from './group.ts';
 import { nameFromTags } from './name-from-tags.ts';
 
 /**
- * The catalogue of a list of heads: newest first, undated ones last, and at the same moment the larger id first, so that the
- * order is the same at every start. `categoryNames`: what the site's category pages call their categories.
+ * The catalogue of a list of heads: newest first, undated ones last, and at the same moment the larger id
+ * first, so that the order is the same at every start. `categoryNames`: what the site's category pages call
+ * their categories.
  */
 export function buildCatalogue(
   heads: readonly Head[],
@@ -35,7 +36,10 @@ function newestFirst(a: Head, b: Head): number {
   return difference || (a.id < b.id ? 1 : -1);
 }
 
-/** The numbers of each group's posts. Numbers go from the newest on, so that the group with the newest post comes first. */
+/**
+ * The numbers of each group's posts. Numbers go from the newest on, so that the group with the newest post
+ * comes first.
+ */
 function groupPosts(sorted: readonly Head[]): Map<string, PostNumber[]> {
   const groups = new Map<string, PostNumber[]>();
   for (const [number, head] of sorted.entries()) {

@@ -5,17 +5,23 @@ import type { Site } from '../post/site.ts';
 export type PostNumber = number;
 
 export interface Category {
-  /** What one types and what posts carry: `hebeixinwenwang`; `zh_cn/news` for folders above `_posts`; empty for posts without one. */
+  /**
+   * What one types and what posts carry: `hebeixinwenwang`; `zh_cn/news` for folders above `_posts`; empty
+   * for posts without one.
+   */
   readonly id: string;
-  /** What people know it by: the site's category page, else the tag most of its posts carry, else the id (which may be empty). */
+  /**
+   * What people know it by: the site's category page, else the tag most of its posts carry, else the id
+   * (which may be empty).
+   */
   readonly name: string;
   /** How many posts it lists. */
   readonly posts: number;
 }
 
 /**
- * What is known of an archive's posts at one moment. It never changes: news makes a new catalogue. Behind it may stand an array
- * of heads or a file of columns, so ask for the rows that are needed and no more.
+ * What is known of an archive's posts at one moment. It never changes: news makes a new catalogue. Behind it
+ * may stand an array of heads or a file of columns, so ask for the rows that are needed and no more.
  */
 export interface Catalogue {
   readonly site: Site;

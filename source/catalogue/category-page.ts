@@ -10,8 +10,8 @@ export interface CategoryPage {
 }
 
 /**
- * What a page with `layout: category` says: `category:` is the id, else the page's own name; `title:` is the name, else the id.
- * Undefined for every other page. `fileName`: without its extension.
+ * What a page with `layout: category` says: `category:` is the id, else the page's own name; `title:` is the
+ * name, else the id. Undefined for every other page. `fileName`: without its extension.
  */
 export function categoryPageOf(fields: Fields, fileName: string): CategoryPage | undefined {
   if (textOf(fields, 'layout').toLowerCase() !== 'category') return undefined;

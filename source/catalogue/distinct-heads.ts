@@ -1,9 +1,10 @@
 import type { Head } from '../post/post.ts';
 
 /**
- * One head for each post. A post that is being moved from one folder to another is in both for a moment, with the same id, file
- * name, title and date: one row. Other posts may have the same id as well (two `summary.md` in two folders): the first by path
- * keeps it and the others get their path as their id, so that none hides another and each has a mark of its own.
+ * One head for each post. A post that is being moved from one folder to another is in both for a moment, with
+ * the same id, file name, title and date: one row. Other posts may have the same id as well (two `summary.md`
+ * in two folders): the first by path keeps it and the others get their path as their id, so that none hides
+ * another and each has a mark of its own.
  */
 export function distinctHeads(heads: readonly Head[]): Head[] {
   const byId = new Map<string, Head>();

@@ -1,12 +1,15 @@
 /**
- * What a reader has noted about one post. Each of the three carries the time of its last change (milliseconds since the epoch;
- * 0: never), because where two stores meet the newer value of each wins on its own: a star set in one window survives reading
- * on in another.
+ * What a reader has noted about one post. Each of the three carries the time of its last change (milliseconds
+ * since the epoch; 0: never), because where two stores meet the newer value of each wins on its own: a star
+ * set in one window survives reading on in another.
  */
 export interface Mark {
   readonly isRead: boolean;
   readonly isStarred: boolean;
-  /** Where the reader was: the offset of the first visible character in the article's text, so that it survives another width. */
+  /**
+   * Where the reader was: the offset of the first visible character in the article's text, so that it
+   * survives another width.
+   */
   readonly position: number;
   readonly readMs: number;
   readonly starredMs: number;
@@ -44,7 +47,10 @@ export function changeMark(mark: Mark, change: MarkChange, changedMs: number): M
   };
 }
 
-/** The newer value of each field. At the same millisecond the larger one, so that the order of merging never matters. */
+/**
+ * The newer value of each field. At the same millisecond the larger one, so that the order of merging never
+ * matters.
+ */
 export function mergeMarks(ours: Mark, theirs: Mark): Mark {
   const read = isBefore(ours.readMs, +ours.isRead, theirs.readMs, +theirs.isRead) ? theirs : ours;
   const starred = isBefore(ours.starredMs, +ours.isStarred, theirs.starredMs, +theirs.isStarred)

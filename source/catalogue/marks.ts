@@ -1,6 +1,9 @@
 import { blankMark, changeMark, type Mark, type MarkChange, mergeMarks } from './mark.ts';
 
-/** All marks of a reader, by post id, as an immutable value: setting one gives another `Marks` and is cheap at 100,000. */
+/**
+ * All marks of a reader, by post id, as an immutable value: setting one gives another `Marks` and is cheap at
+ * 100,000.
+ */
 export interface Marks {
   readonly size: number;
   get(id: string): Mark | undefined;
@@ -10,7 +13,10 @@ export interface Marks {
   set(id: string, change: MarkChange, changedMs: number): Marks;
   /** The same change for many posts at once. */
   setAll(ids: Iterable<string>, change: MarkChange, changedMs: number): Marks;
-  /** Union; for one id the newer value of each field wins, whichever side it is on. `this` itself when `other` has no news. */
+  /**
+   * Union; for one id the newer value of each field wins, whichever side it is on. `this` itself when `other`
+   * has no news.
+   */
   merge(other: Marks): Marks;
   entries(): Iterable<readonly [id: string, mark: Mark]>;
 }
@@ -18,7 +24,10 @@ export interface Marks {
 type Entry = readonly [id: string, mark: Mark];
 type MarkMap = ReadonlyMap<string, Mark>;
 
-/** How many changes lie over the big map before they are folded into a new one: the copies stay small, the folds rare. */
+/**
+ * How many changes lie over the big map before they are folded into a new one: the copies stay small, the
+ * folds rare.
+ */
 const overlayLimit = 512;
 
 /** A big map that is never touched, and a small one over it, of which each `set` makes a copy. */

@@ -5,9 +5,9 @@ export interface TaggedGroup {
 }
 
 /**
- * What categories without a page of their own may be called: the tag that most of a category's posts carry, the first one
- * written where several do. A tag that would name two categories tells them apart no more and names neither; posts without a
- * category (id '') are many things and get no name.
+ * What categories without a page of their own may be called: the tag that most of a category's posts carry,
+ * the first one written where several do. A tag that would name two categories tells them apart no more and
+ * names neither; posts without a category (id '') are many things and get no name.
  */
 export function nameFromTags(groups: readonly TaggedGroup[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

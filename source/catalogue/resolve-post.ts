@@ -10,16 +10,19 @@ export type Resolution =
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
 export interface ResolveOptions {
-  /** The word as a path below the archive's root, with `/` between the parts; undefined where it leads elsewhere. */
+  /**
+   * The word as a path below the archive's root, with `/` between the parts; undefined where it leads
+   * elsewhere.
+   */
   readonly pathBelowRoot: string | undefined;
   /** A number from 0 up to 1, 1 excluded, for the word `random`. */
   readonly random: () => number;
 }
 
 /**
- * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its extension, the part of it
- * after the date, or the beginning of any of these. The first way of reading it that fits any post decides, so that a whole name is never
- * ambiguous with the beginning of a longer one.
+ * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its
+ * extension, the part of it after the date, or the beginning of any of these. The first way of reading it
+ * that fits any post decides, so that a whole name is never ambiguous with the beginning of a longer one.
  */
 export function resolvePost(word: string, catalogue: Catalogue, options: ResolveOptions): Resolution {
   if (catalogue.size > 0 && word === 'latest') return { kind: 'one', number: 0 };

@@ -10,9 +10,9 @@ export interface ReadMarks {
 const version = 1;
 
 /**
- * Marks as the text of a file: JSON, so that other programs can read it, with a mark on each line, so that a file that was cut
- * or overwritten in part still gives the marks on its other lines. A row ends after the last thing that was ever noted:
- * `[id, is read, when, is starred, when, position, when]`.
+ * Marks as the text of a file: JSON, so that other programs can read it, with a mark on each line, so that a
+ * file that was cut or overwritten in part still gives the marks on its other lines. A row ends after the
+ * last thing that was ever noted: `[id, is read, when, is starred, when, position, when]`.
  */
 export function formatMarks(marks: Marks): string {
   const rows: string[] = [];

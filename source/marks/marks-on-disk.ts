@@ -20,8 +20,9 @@ interface Content {
 }
 
 /**
- * `marks.json` in a folder. conf replaces it in one step, follows it where it is a link, and knows the oddities of systems. The
- * text passes it untouched: conf reads a store several times over, and parsing 100,000 marks takes longer than all of that.
+ * `marks.json` in a folder. conf replaces it in one step, follows it where it is a link, and knows the
+ * oddities of systems. The text passes it untouched: conf reads a store several times over, and parsing
+ * 100,000 marks takes longer than all of that.
  */
 export function marksOnDisk(folder: string): MarksOnDisk {
   const file = path.join(folder, 'marks.json');
@@ -70,8 +71,8 @@ function identityOf(file: string): string | undefined {
 }
 
 /**
- * Throws what a write would throw, before it. conf tries for a whole second where it may not write; and on a disk that is nearly
- * full it would replace the file with the part of the new one that still fitted.
+ * Throws what a write would throw, before it. conf tries for a whole second where it may not write; and on a
+ * disk that is nearly full it would replace the file with the part of the new one that still fitted.
  */
 function assertWritable(folder: string, bytes: number): void {
   accessSync(folder, constants.W_OK);

@@ -10,14 +10,17 @@ export interface MarksStore {
   /** What was wrong when the store was opened. */
   readonly problem: MarksProblem | undefined;
   /**
-   * Saves marks and returns when they are on the disk, so that it may be the last thing that a process does. Never throws;
-   * gives what went wrong, each kind of trouble once.
+   * Saves marks and returns when they are on the disk, so that it may be the last thing that a process does.
+   * Never throws; gives what went wrong, each kind of trouble once.
    */
   save(marks: Marks): MarksProblem | undefined;
 }
 
 export type MarksProblem =
-  /** The file was damaged, or written by a newer finews. It was kept as `copy`; what could be read of it is used. */
+  /**
+   * The file was damaged, or written by a newer finews. It was kept as `copy`; what could be read of it is
+   * used.
+   */
   | { readonly kind: 'marks-damaged' | 'marks-newer'; readonly copy: string }
   /** The marks last until the program ends. `detail`: the system's reason. */
   | { readonly kind: 'marks-not-kept'; readonly detail: string };
@@ -64,7 +67,10 @@ export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
   }
 }
 
-/** Writes only where there is news, so that opening a store changes nothing. A file that was not whole is made anew. */
+/**
+ * Writes only where there is news, so that opening a store changes nothing. A file that was not whole is made
+ * anew.
+ */
 function mergeIntoFile(
   marks: Marks,
   disk: MarksOnDisk,

@@ -1,14 +1,20 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 
-/** A lock this old was left behind by a process that ended in the middle: the work under it takes less than a second. */
+/**
+ * A lock this old was left behind by a process that ended in the middle: the work under it takes less than a
+ * second.
+ */
 const staleMs = 10_000;
-/** How long to wait for another process before going on without the lock: marks are rather merged twice than not saved. */
+/**
+ * How long to wait for another process before going on without the lock: marks are rather merged twice than
+ * not saved.
+ */
 const patienceMs = 2_000;
 const pauseMs = 10;
 
 /**
- * Does something while no other process does the same under this lock file, and waits for those that do. Blocks: it is meant for
- * the moment before a process ends as well.
+ * Does something while no other process does the same under this lock file, and waits for those that do.
+ * Blocks: it is meant for the moment before a process ends as well.
  */
 export function withLock<T>(lockFile: string, work: () => T): T {
   const isOurs = acquire(lockFile);

@@ -31,14 +31,24 @@ export function findCategories(
   path: string,
   categoryIds: ReadonlySet<string> | undefined,
 ): string[] {
-  const folders = path.split('/').slice(0, -1);
-  const postFolder = folders.findIndex(folder => postFolders.has(folder));
+  const above = foldersAbovePosts(path);
   const named = distinct([
     ...plural(fields.get('categories'), categoryIds),
     ...singular(fields.get('category')),
   ]);
-  if (postFolder !== -1) return distinct([...folders.slice(0, postFolder), ...named]);
-  return named.length > 0 ? named : distinct(folders.filter(folder => !plainFolder.test(folder)));
+  if (above !== undefined) return distinct([...above, ...named]);
+  return named.length > 0 ? named : distinct(foldersOf(path).filter(folder => !plainFolder.test(folder)));
+}
+
+/** The folders above a post's `_posts`, the outermost first; undefined for a post that lies in no such folder. */
+export function foldersAbovePosts(path: string): string[] | undefined {
+  const folders = foldersOf(path);
+  const postFolder = folders.findIndex(folder => postFolders.has(folder));
+  return postFolder === -1 ? undefined : folders.slice(0, postFolder);
+}
+
+function foldersOf(path: string): string[] {
+  return path.split('/').slice(0, -1);
 }
 
 /**

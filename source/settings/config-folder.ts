@@ -7,9 +7,9 @@ export interface ConfigPlace {
 }
 
 /**
- * The folder of settings and marks: where conf keeps the files of a project named finews (env-paths' answer), found without
- * loading conf, which takes longer than to read the settings. `XDG_CONFIG_HOME` counts where it is absolute, as its
- * specification asks.
+ * The folder of settings and marks: where conf keeps the files of a project named finews (env-paths' answer),
+ * found without loading conf, which takes longer than to read the settings. `XDG_CONFIG_HOME` counts where it
+ * is absolute, as its specification asks.
  */
 export function configFolder({ platform, homeFolder, environment }: ConfigPlace): string {
   if (platform === 'darwin') return path.join(homeFolder, 'Library', 'Preferences', 'finews');

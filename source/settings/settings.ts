@@ -17,8 +17,9 @@ export type SettingsProblem =
   | { readonly kind: 'setting-wrong'; readonly file: string; readonly name: string; readonly value: string };
 
 /**
- * Reads `config.json` in the folder, which people write by hand. It is on the way of every command, and conf takes longer to
- * load than all that `--print` does, so the file is read as it is. Never throws: what is wrong counts as not settled and is said.
+ * Reads `config.json` in the folder, which people write by hand. It is on the way of every command, and conf
+ * takes longer to load than all that `--print` does, so the file is read as it is. Never throws: what is
+ * wrong counts as not settled and is said.
  */
 export function readSettings(folder: string): { settings: Settings; problems: readonly SettingsProblem[] } {
   const file = path.join(folder, 'config.json');

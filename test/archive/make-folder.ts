@@ -6,7 +6,10 @@ import { after } from 'node:test';
 /** Texts or bytes of files by their paths below a folder. */
 export type Files = { readonly [path: string]: string | Uint8Array };
 
-/** Makes a folder with these files, away from any other archive; it goes when the tests of the file have ended. */
+/**
+ * Makes a folder with these files, away from any other archive; it goes when the tests of the file have
+ * ended.
+ */
 export function makeFolder(files: Files): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'finews-archive-'));
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -10,7 +10,10 @@ export const site: Site = {
   language: undefined,
 };
 
-/** A head with what matters to a test, the rest made up from its id. `day` counts from 1970; 0 stands for no date. */
+/**
+ * A head with what matters to a test, the rest made up from its id. `day` counts from 1970; 0 stands for no
+ * date.
+ */
 export function makeHead(id: string, { day = 1, ...fields }: Partial<Head> & { day?: number } = {}): Head {
   return {
     id,

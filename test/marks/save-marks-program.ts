@@ -1,4 +1,7 @@
-/** Forty windows after each other, as a program of its own: each marks one post and closes. Says that it is ready, and begins when told to. */
+/**
+ * Forty windows after each other, as a program of its own: each marks one post and closes. Says that it is
+ * ready, and begins when told to.
+ */
 import { once } from 'node:events';
 import { openMarksStore } from '../../source/marks/marks-store.ts';
 
