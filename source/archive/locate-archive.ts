@@ -8,7 +8,7 @@ export interface Location {
   readonly origin: Origin;
 }
 
-export type Origin = 'argument' | 'environment' | 'configured' | 'working-folder' | 'bundled';
+type Origin = 'argument' | 'environment' | 'configured' | 'working-folder' | 'bundled';
 
 export interface LocateInput {
   /** The archive on the command line, as a word or with `--archive`. */

@@ -9,7 +9,7 @@ export interface Problem {
   readonly detail?: string;
 }
 
-export type ProblemKind =
+type ProblemKind =
   | 'folder-unreadable'
   | 'file-unreadable'
   | 'config-unreadable'

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { diskPath, nameFromBytes } from '../../source/archive/disk-path.ts';
 import { findPosts } from '../../source/archive/find-posts.ts';
-import { type Files, makeFolder } from './make-folder.ts';
+import { type Files, makeFolder, makePipe } from './make-folder.ts';
 
 const isWindows = process.platform === 'win32';
 /** No mode of a file stops these. */
@@ -114,7 +113,7 @@ test('an archive that is itself a link is an archive like any other', () => {
 
 test('a pipe that is called like a post is passed over', { skip: isWindows }, () => {
   const folder = folderOf('post.md');
-  execFileSync('mkfifo', [path.join(folder, 'pipe.md')]);
+  makePipe(path.join(folder, 'pipe.md'));
   assert.deepEqual(findPosts(folder), { paths: ['post.md'], problems: [] });
 });
 

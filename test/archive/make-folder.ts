@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,11 @@ export function addFiles(folder: string, files: Files): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** Makes a pipe that nobody writes to: whoever opens it and waits, waits for ever. */
+export function makePipe(file: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', file]);
 }
 
 /** A post with a title and nothing remarkable. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -8,7 +7,7 @@ import { diskPath, nameFromBytes } from '../../source/archive/disk-path.ts';
 import { type Archive, openArchive } from '../../source/archive/open-archive.ts';
 import type { Head } from '../../source/post/post.ts';
 import { sharedArchive } from '../archives.ts';
-import { addFiles, makeFolder, postText } from './make-folder.ts';
+import { addFiles, makeFolder, makePipe, postText } from './make-folder.ts';
 
 const fixture = path.join(import.meta.dirname, '..', 'fixtures', 'archives', 'finance');
 
@@ -143,7 +142,7 @@ test('a post that became a pipe does not stop the reader', {
   const folder = makeFolder({ '_posts/2024-03-05-x.md': postText('X') });
   const archive = await open(folder);
   rmSync(path.join(folder, '_posts/2024-03-05-x.md'));
-  execFileSync('mkfifo', [path.join(folder, '_posts/2024-03-05-x.md')]);
+  makePipe(path.join(folder, '_posts/2024-03-05-x.md'));
   const post = await archive.read(0);
   assert.deepEqual(
     post.warnings.map(({ kind }) => kind),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../source/catalogue/catalogue.ts';
 import type { Head } from '../../source/post/post.ts';
 import type { Site } from '../../source/post/site.ts';
 
-export const site: Site = {
+const site: Site = {
   title: undefined,
   url: undefined,
   timezone: 'Asia/Shanghai',
