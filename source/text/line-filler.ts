@@ -69,14 +69,26 @@ export class LineFiller {
   }
 
   #makeRoom(cells: number): void {
-    while (this.#cells + cells - this.#cellsBeforeLine > this.#room && this.#breakLine());
+    while (this.#cells + cells - this.#cellsBeforeLine > this.#room) {
+      const kind = this.#bestOpportunity(cells);
+      if (kind === undefined) return;
+      this.#breakLine(kind);
+    }
   }
 
-  /** Ends the line at its best opportunity; false where there is none, in a line of one character. */
-  #breakLine(): boolean {
-    let kind: number = Opportunity.free;
-    while (kind >= 0 && this.#nextStarts[kind]! <= this.#start) kind -= 1;
-    if (kind < 0) return false;
+  /** The best opportunity of this line; undefined in a line of one character. */
+  #bestOpportunity(cells: number): number | undefined {
+    let best: number | undefined;
+    for (let kind: number = Opportunity.free; kind >= 0; kind--) {
+      if (this.#nextStarts[kind]! <= this.#start) continue;
+      best ??= kind;
+      // After a first line that is wider than the others, what moves down may not fit there: better a lesser one, then.
+      if (this.#cells + cells - this.#cellsBefore[kind]! <= this.#columns) return kind;
+    }
+    return best;
+  }
+
+  #breakLine(kind: number): void {
     // A paragraph's indent that leaves no room for a character is left out, rather than shown as an empty line.
     if (this.#ends[kind]! > this.#start) {
       this.#lines.push({ start: this.#start, end: this.#ends[kind]! });
@@ -84,6 +96,5 @@ export class LineFiller {
     }
     this.#start = this.#nextStarts[kind]!;
     this.#cellsBeforeLine = this.#cellsBefore[kind]!;
-    return true;
   }
 }
