@@ -1,6 +1,9 @@
 import type { Block, RichText } from './post.ts';
 
-/** The texts of blocks where there is room for nothing but lines: in a cell, a caption, a term. Pictures give their description. */
+/**
+ * The texts of blocks where there is room for nothing but lines: in a cell, a caption, a term. Pictures give
+ * their description.
+ */
 export function linesOf(blocks: readonly Block[]): RichText[] {
   return blocks.flatMap((block): RichText[] => {
     switch (block.kind) {

@@ -1,9 +1,10 @@
 import { cleanText } from '../text/clean.ts';
 import { linesOf } from './block-lines.ts';
+import { buildDefinitions, buildItems } from './build-lists.ts';
 import { buildTable } from './build-table.ts';
 import type { Note } from './html-note.ts';
 import type { NoteNode } from './note-tree.ts';
-import type { Block, Definition, RichText } from './post.ts';
+import type { Block } from './post.ts';
 import { joinLines } from './rich-text.ts';
 import { RichTextBuilder } from './rich-text-builder.ts';
 
@@ -24,7 +25,10 @@ interface Surroundings {
   readonly headingLevel: number | undefined;
 }
 
-/** Blocks one below the other, as in a post, a quote, an item or a cell. Text gathers until the edge of a block ends it. */
+/**
+ * Blocks one below the other, as in a post, a quote, an item or a cell. Text gathers until the edge of a
+ * block ends it.
+ */
 class Flow {
   readonly blocks: Block[] = [];
   #text = new RichTextBuilder();
@@ -71,7 +75,10 @@ class Flow {
     else this.blocks.push({ kind: 'paragraph', content, isCentred });
   }
 
-  /** A caption belongs to the picture above it; without one it is a centred paragraph, which classifying may yet give to one. */
+  /**
+   * A caption belongs to the picture above it; without one it is a centred paragraph, which classifying may
+   * yet give to one.
+   */
   #addCaption(children: readonly NoteNode[]): void {
     const lines = linesOf(buildBlocks(children));
     const last = this.blocks.at(-1);
@@ -83,7 +90,9 @@ class Flow {
   }
 }
 
-/** Most notes make one block; empty ones none, and those that turn out to be mere frames the blocks in them. */
+/**
+ * Most notes make one block; empty ones none, and those that turn out to be mere frames the blocks in them.
+ */
 function buildBlock(note: Note, children: readonly NoteNode[]): readonly Block[] {
   switch (note.kind) {
     case 'rule':
@@ -97,13 +106,13 @@ function buildBlock(note: Note, children: readonly NoteNode[]): readonly Block[]
       return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
     }
     case 'list': {
-      const items = buildItems(children);
+      const items = buildItems(children, buildBlocks);
       return items.length === 0 ? [] : [{ kind: 'list', start: note.start, items }];
     }
     case 'footnotes':
       return buildFootnotes(children);
     case 'definitions': {
-      const items = buildDefinitions(children);
+      const items = buildDefinitions(children, buildBlocks);
       return items.length === 0 ? [] : [{ kind: 'definitions', items }];
     }
     case 'table':
@@ -114,56 +123,11 @@ function buildBlock(note: Note, children: readonly NoteNode[]): readonly Block[]
   }
 }
 
-/** A list's items; what stands between them belongs to the one before. */
-function buildItems(children: readonly NoteNode[]): Block[][] {
-  const items: Block[][] = [];
-  let between: NoteNode[] = [];
-  const endBetween = (): void => {
-    const blocks = buildBlocks(between);
-    between = [];
-    const last = items.at(-1);
-    if (last) for (const block of blocks) last.push(block);
-    else if (blocks.length > 0) items.push(blocks);
-  };
-  for (const child of children) {
-    if (typeof child === 'string' || child.note.kind !== 'item') {
-      between.push(child);
-      continue;
-    }
-    endBetween();
-    const blocks = buildBlocks(child.children);
-    if (blocks.length > 0) items.push(blocks);
-  }
-  endBetween();
-  return items;
-}
-
 /** markdown-it-footnote writes the notes as the one list of a section. */
 function buildFootnotes(children: readonly NoteNode[]): readonly Block[] {
   const blocks = buildBlocks(children);
   const [list] = blocks;
   return list?.kind === 'list' && blocks.length === 1 ? [{ kind: 'footnotes', items: list.items }] : blocks;
-}
-
-/** Each term with what describes it; of several terms in a row the last one has the description. */
-function buildDefinitions(children: readonly NoteNode[]): Definition[] {
-  const items: { term: RichText; blocks: Block[] }[] = [];
-  const visit = (nodes: readonly NoteNode[]): void => {
-    for (const node of nodes) {
-      const kind = typeof node === 'string' ? 'text' : node.note.kind;
-      if (typeof node !== 'string' && kind === 'paragraph') {
-        visit(node.children); // A `<div>` may hold a term and its description together.
-      } else if (typeof node !== 'string' && kind === 'term') {
-        items.push({ term: joinLines(linesOf(buildBlocks(node.children))), blocks: [] });
-      } else {
-        const blocks = buildBlocks([node]);
-        if (items.length === 0 && blocks.length > 0) items.push({ term: joinLines([]), blocks: [] });
-        for (const block of blocks) items.at(-1)!.blocks.push(block);
-      }
-    }
-  };
-  visit(children);
-  return items.filter(({ term, blocks }) => term.text !== '' || blocks.length > 0);
 }
 
 function buildCode(raw: string, language: string | undefined): readonly Block[] {

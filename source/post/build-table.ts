@@ -1,4 +1,5 @@
 import { linesOf } from './block-lines.ts';
+import type { BuildBlocks } from './build-lists.ts';
 import type { NoteNode } from './note-tree.ts';
 import type { Block, Cell, RichText } from './post.ts';
 import { joinLines } from './rich-text.ts';
@@ -12,13 +13,11 @@ interface RoughCell {
 }
 
 /**
- * A table as one block. A table that holds one column and no headers, or nothing but pictures, is a frame from the days when
- * pages were laid out with tables: it gives the blocks in it. What stands in a table but in no cell comes before it.
+ * A table as one block. A table that holds one column and no headers, or nothing but pictures, is a frame
+ * from the days when pages were laid out with tables: it gives the blocks in it. What stands in a table but
+ * in no cell comes before it.
  */
-export function buildTable(
-  children: readonly NoteNode[],
-  buildBlocks: (nodes: readonly NoteNode[]) => Block[],
-): readonly Block[] {
+export function buildTable(children: readonly NoteNode[], buildBlocks: BuildBlocks): readonly Block[] {
   const rows: RoughCell[][] = [];
   const strays: NoteNode[] = [];
   let caption: RichText | undefined;
@@ -60,7 +59,10 @@ function isFrame(rows: readonly (readonly RoughCell[])[]): boolean {
   );
 }
 
-/** Rows of text. Where a cell reaches down from above, an empty one keeps the columns in line. Rows with no text are left out. */
+/**
+ * Rows of text. Where a cell reaches down from above, an empty one keeps the columns in line. Rows with no
+ * text are left out.
+ */
 function finishRows(rough: readonly (readonly RoughCell[])[]): (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
   /** For each column, the cell above that reaches down, and for how many more rows. */

@@ -22,8 +22,9 @@ const separators = /^[\s｜|·•/／]*$/;
 const captionStart = /^[▲△（(]?\s*图(?:片|表)?\s*(?:来源|源|\d|[:：/])/;
 
 /**
- * Finds out what a post's paragraphs are besides paragraphs: the line that names the medium, a row of links, a heading that is
- * only bold, the caption of the picture above. Links back to the archive's own pages are left out at the end.
+ * Finds out what a post's paragraphs are besides paragraphs: the line that names the medium, a row of links,
+ * a heading that is only bold, the caption of the picture above. Links back to the archive's own pages are
+ * left out at the end.
  */
 export function classify(blocks: readonly Block[], site: Site): Block[] {
   const result: Block[] = [];

@@ -2,8 +2,8 @@
 const fenceLine = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?(`{3,}|~{3,})(.*)$/gm;
 
 /**
- * The marker of the fence that is open after a line, empty for none: `open` is the one before it, `marker` and `rest` what the
- * line has (CommonMark 4.5).
+ * The marker of the fence that is open after a line, empty for none: `open` is the one before it, `marker`
+ * and `rest` what the line has (CommonMark 4.5).
  */
 export function fenceAfter(open: string, marker: string, rest: string): string {
   if (open === '') return marker.startsWith('`') && rest.includes('`') ? '' : marker;

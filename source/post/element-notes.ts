@@ -7,7 +7,10 @@ import { tickerOf } from './ticker.ts';
 
 type Element = Readonly<DomNode>;
 
-/** What an element means, `siteUrl` being what relative links resolve against; undefined where it means nothing. */
+/**
+ * What an element means, `siteUrl` being what relative links resolve against; undefined where it means
+ * nothing.
+ */
 export type NoteOf = (element: Element, siteUrl: string | undefined) => Note | undefined;
 
 /** How many columns or rows a cell may span; more is a mistake, or an attack. */
@@ -66,10 +69,10 @@ export const elementNotes: ReadonlyMap<string, NoteOf> = new Map(
 );
 
 /** Elements whose text is not for the page, or not without a program that runs it. */
-export const unseenElements =
-  'iframe object embed template noscript svg math head title select textarea button audio video canvas map rp'.split(
-    ' ',
-  );
+export const unseenElements: readonly string[] = [
+  ...['audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'map', 'math', 'noscript', 'object', 'rp'],
+  ...['select', 'svg', 'template', 'textarea', 'title', 'video'],
+];
 
 /** Whether the page shows nothing of an element, for styles are how archives hide things. */
 export function isHidden({ attribs }: Element): boolean {
@@ -101,7 +104,10 @@ function isCentred({ name, attribs }: Element): boolean | undefined {
   return name === 'center' ? true : undefined;
 }
 
-/** The language of code, as Markdown (`language-ruby`), Jekyll (`data-lang`) and others name it, on the `<pre>` or the `<code>` in it. */
+/**
+ * The language of code, as Markdown (`language-ruby`), Jekyll (`data-lang`) and others name it, on the
+ * `<pre>` or the `<code>` in it.
+ */
 function languageOf(element: Element): string | undefined {
   for (const { attribs } of [element, ...element.children.slice(0, 1)]) {
     const written = attribs?.['data-lang'] ?? /\blang(?:uage)?-([\w+#.-]+)/.exec(attribs?.class ?? '')?.[1];

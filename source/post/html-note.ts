@@ -1,8 +1,8 @@
 import type { Mark } from './rich-text-builder.ts';
 
 /**
- * What an element of HTML means to a reader. While html-to-text writes the text, each element that means something leaves a note,
- * and its place in the text leads to the note.
+ * What an element of HTML means to a reader. While html-to-text writes the text, each element that means
+ * something leaves a note, and its place in the text leads to the note.
  */
 export type Note =
   | { readonly kind: 'inline'; readonly mark: Mark }
@@ -33,7 +33,10 @@ type Plain =
   | 'figure-caption'
   | 'footnotes';
 
-/** A text with notes in it: between two `fence`s stands the number of a note that opens, or a slash where the innermost closes. */
+/**
+ * A text with notes in it: between two `fence`s stands the number of a note that opens, or a slash where the
+ * innermost closes.
+ */
 export interface NotedText {
   readonly text: string;
   readonly fence: string;

@@ -1,4 +1,7 @@
-/** What kramdown takes in braces for attributes: `.class`, `#id`, `key="value"`. Lengths are bounded, so that it is linear. */
+/**
+ * What kramdown takes in braces for attributes: `.class`, `#id`, `key="value"`. Lengths are bounded, so that
+ * it is linear.
+ */
 const attribute = String.raw`(?:\s|[.#][\w-]{1,80}(?=[\s.#}])|[\w:-]{1,80}=(?:"[^"]{0,300}"|'[^']{0,300}'))`;
 
 /** Attributes behind a span; with a backtick behind them they are code that shows some. */
@@ -7,7 +10,9 @@ const spanAttributes = new RegExp(String.raw`\{:${attribute}{1,40}\}(?!${'`'})`,
 /** A list of contents that the site's build would fill in, with the item that stands for it. */
 const contents = /^[ \t]*(?:[*+-]|\d{1,9}\.)[ \t].*\n[ \t]*\{:[ \t]*toc[ \t]*\}[ \t]*$/gim;
 
-/** A line of attributes for a block, of a name for some, or of an option; deeper than three spaces it is code. */
+/**
+ * A line of attributes for a block, of a name for some, or of an option; deeper than three spaces it is code.
+ */
 const blockAttributes = /^ {0,3}(?:> ?)*\{:[^{}\n]*\}[ \t]*(?:\n|$)/gm;
 
 /** `{::nomarkdown}`, `{:/}`: only the words go, what stands between them stays. */
@@ -17,8 +22,8 @@ const extension = /\{:[:/][^{}\n]{0,300}\}(?!`)/g;
 const endOfBlock = /^\^[ \t]*$/gm;
 
 /**
- * Takes out of prose what only kramdown reads. The language of code stays behind as a comment, `<!--language-ruby-->`, which
- * `markdownToHtml` gives to the code above it. One pass each.
+ * Takes out of prose what only kramdown reads. The language of code stays behind as a comment,
+ * `<!--language-ruby-->`, which `markdownToHtml` gives to the code above it. One pass each.
  */
 export function removeKramdown(prose: string): string {
   const text = prose.replace(endOfBlock, '<!-- -->');

@@ -4,9 +4,10 @@ const maxCharacters = 2048;
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * The address that a link leads to, ready to be shown and opened: http, https or mailto, in printable ASCII. What has no scheme
- * resolves against the site's own address (`//host/` gets https). Undefined where nothing of the kind comes out:
- * `javascript:`, `#fragments`, and relative links of a site whose address is not known.
+ * The address that a link leads to, ready to be shown and opened: http, https or mailto, in printable ASCII.
+ * What has no scheme resolves against the site's own address (`//host/` gets https). Undefined where nothing
+ * of the kind comes out: `javascript:`, `#fragments`, and relative links of a site whose address is not
+ * known.
  */
 export function linkUrl(href: string | undefined, siteUrl: string | undefined): string | undefined {
   const written = href?.trim() ?? '';

@@ -1,18 +1,27 @@
 import { fenceAfter } from './code-fence.ts';
 
-/** Stand for what was taken out until its line is complete. Non-characters: cleaning leaves none of them in any text. */
+/**
+ * Stand for what was taken out until its line is complete. Non-characters: cleaning leaves none of them in
+ * any text.
+ */
 const unknownValue = '\ufdd1';
 const removedTag = '\ufdd2';
 
 /** A fence of code, a tag or an output of Liquid. Lengths are bounded, so that unclosed ones cost little. */
-const token =
-  /^[ \t>]*(?<marker>`{3,}|~{3,})(?<rest>.*)$|\{%-?\s{0,9}(?<tag>\w{1,30})\b(?<words>[^{}]{0,500}?)-?%\}|\{\{-?(?<output>[^{}]{0,500}?)-?\}\}/gm;
+const token = new RegExp(
+  [
+    String.raw`^[ \t>]*(?<marker>${'`'}{3,}|~{3,})(?<rest>.*)$`,
+    String.raw`\{%-?\s{0,9}(?<tag>\w{1,30})\b(?<words>[^{}]{0,500}?)-?%\}`,
+    String.raw`\{\{-?(?<output>[^{}]{0,500}?)-?\}\}`,
+  ].join('|'),
+  'gm',
+);
 
 /**
- * Takes Liquid out of a post, as Jekyll does before it reads Markdown: known values are put in, links to posts become the posts'
- * addresses, `highlight` becomes fenced code. A value that only the site's build knows leaves an ellipsis in a sentence, and
- * takes its line along where the line says nothing without it. Within fences Liquid stays, for somebody writes about it there;
- * `raw` says so anywhere. One pass.
+ * Takes Liquid out of a post, as Jekyll does before it reads Markdown: known values are put in, links to
+ * posts become the posts' addresses, `highlight` becomes fenced code. A value that only the site's build
+ * knows leaves an ellipsis in a sentence, and takes its line along where the line says nothing without it.
+ * Within fences Liquid stays, for somebody writes about it there; `raw` says so anywhere. One pass.
  */
 export function removeLiquid(body: string, siteUrl: string | undefined): string {
   if (!body.includes('{%') && !body.includes('{{')) return body;
@@ -30,14 +39,17 @@ export function removeLiquid(body: string, siteUrl: string | undefined): string 
       result += found[0];
     } else if (tag === 'raw' || (fence === '' && (tag === 'comment' || tag === 'highlight'))) {
       const end = unended.has(tag) ? undefined : findEnd(body, tag, at);
-      if (!end) unended.add(tag);
-      result += pairText(tag, words, body.slice(at, end?.index ?? at));
-      at = end?.after ?? at;
-      token.lastIndex = at;
+      if (end) {
+        result += pairText(tag, words, body.slice(at, end.index));
+        at = token.lastIndex = end.after;
+      } else {
+        unended.add(tag);
+        result += removedTag;
+      }
     } else if (fence !== '') {
       result += found[0];
     } else {
-      result += tag === undefined ? valueOf(output.trim(), siteUrl) : tagText(tag, words.trim());
+      result += tag === undefined ? outputText(output.trim(), siteUrl) : tagText(tag, words.trim());
     }
   }
   return (result + body.slice(at)).replace(/^.*[\ufdd1\ufdd2].*(?:\n|$)/gm, completeLine);
@@ -59,7 +71,8 @@ function pairText(tag: string, words: string, content: string): string {
     .replace(/^[ \t]*\n|\n[ \t]*$/g, '');
   const fence = '~'.repeat(Math.max(6, ...(code.match(/~+/g) ?? []).map(run => run.length + 1)));
   const language = /^\s*([\w+#.-]+)/.exec(words)?.[1] ?? '';
-  // In the first column, even within a list: code that is less indented than the item would end it and the fence with it.
+  // In the first column, even within a list: code that is less indented than the item would end it and the
+  // fence with it.
   return `\n${fence} ${language}\n${code}\n${fence}\n`;
 }
 
@@ -75,7 +88,7 @@ function addressOf(path: string): string {
   return `/${folder}${year}/${month}/${day}/${slug}/`;
 }
 
-function valueOf(output: string, siteUrl: string | undefined): string {
+function outputText(output: string, siteUrl: string | undefined): string {
   if (output === 'site.url') return siteUrl ?? '';
   if (output === 'site.baseurl') return '';
   return /^(["'])(.*?)\1/.exec(output)?.[2] ?? unknownValue;

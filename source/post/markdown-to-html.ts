@@ -2,26 +2,46 @@ import createMarkdownIt, { type MarkdownIt, type StateInline, type Token } from 
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
+import type { Obstacle } from './html-limits.ts';
+import { once } from './once.ts';
 import type { PreparedMarkdown } from './prepare-markdown.ts';
 
 /** Below this level markdown-it drops what it finds. */
 const maxNesting = 100;
 
 /** Made when they are first needed: a parser takes longer to make than most posts to read. */
-let forMarkdown: MarkdownIt | undefined;
-let forHtml: MarkdownIt | undefined;
+const parserForMarkdown = once(createParser);
+const parserForHtml = once(() => createParser().disable('code'));
 
-/** A prepared body as HTML; undefined where it is nested too deeply for markdown-it to keep all of it. */
-export function markdownToHtml({ text, isHtml }: PreparedMarkdown): string | undefined {
-  const parser = isHtml ? (forHtml ??= createParser().disable('code')) : (forMarkdown ??= createParser());
+/** Longer than what people write, and tables and lists of so many lines take seconds. */
+const maxLines = 50_000;
+
+/** A prepared body as HTML, or why markdown-it would not keep all of it. */
+export function markdownToHtml({
+  text,
+  isHtml,
+}: PreparedMarkdown): { html: string } | { obstacle: Obstacle } {
+  if (hasTooManyLines(text)) return { obstacle: 'too-many-parts' };
+  const parser = isHtml ? parserForHtml() : parserForMarkdown();
   const environment = {};
   const tokens = parser.parse(text, environment);
-  if (tokens.some(token => token.level >= maxNesting - 2)) return undefined;
+  if (tokens.some(token => token.level >= maxNesting - 2)) return { obstacle: 'too-deep' };
   takeLanguages(tokens);
-  return parser.renderer.render(tokens, parser.options, environment);
+  return { html: parser.renderer.render(tokens, parser.options, environment) };
 }
 
-/** CommonMark with tables, strikethrough, footnotes and definition lists, and emphasis that works between Chinese characters. */
+function hasTooManyLines(text: string): boolean {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (++lines > maxLines) return true;
+  }
+  return false;
+}
+
+/**
+ * CommonMark with tables, strikethrough, footnotes and definition lists, and emphasis that works between
+ * Chinese characters.
+ */
 function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: true, maxNesting }).use(footnote).use(deflist).use(cjkFriendly);
   // `10^[3]` is no footnote: kramdown has none within a line.

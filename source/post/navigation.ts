@@ -5,8 +5,8 @@ import type { Site } from './site.ts';
 const indexPath = /^(?:\.{0,2}\/)*(?:[^/.?#]+\/)?$|^(?:\.{0,2}\/)*category\/[^/]*$/;
 
 /**
- * Whether a link below an article leads back to where the archive's own pages list their articles: `返回首页`, `../emnews/`. Such
- * links lead nowhere here; a link to another article or a file of the site does.
+ * Whether a link below an article leads back to where the archive's own pages list their articles: `返回首页`,
+ * `../emnews/`. Such links lead nowhere here; a link to another article or a file of the site does.
  */
 export function leadsBack(text: string, href: string, site: Site): boolean {
   const path = ownPath(href, site);

@@ -1,6 +1,7 @@
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
 import { elementNotes, isHidden, unseenElements } from './element-notes.ts';
 import { isVoid, type Note, type NotedText } from './html-note.ts';
+import { once } from './once.ts';
 import { superscript } from './superscript.ts';
 
 /** What one conversion carries along. */
@@ -11,21 +12,20 @@ interface Ledger {
 }
 
 /**
- * The text of HTML with a note at each element that means something, by html-to-text, which decodes, walks and drops what is
- * not text. A word that is random for each call fences the notes off, so that no post can write one; its outer characters are
- * non-characters, which cleaning removes from any text.
+ * The text of HTML with a note at each element that means something, by html-to-text, which decodes, walks
+ * and drops what is not text. A word that is random for each call fences the notes off, so that no post can
+ * write one; its outer characters are non-characters, which cleaning removes from any text.
  *
  * html-to-text walks by recursion: give it nothing that `isTooDeep`.
  */
 export function noteHtml(html: string, siteUrl: string | undefined): NotedText {
   const fence = `\ufdd0${Math.random().toString(36).slice(2)}\ufdd0`;
   const ledger: Ledger = { notes: [], fence, siteUrl };
-  convert ??= compileOptions();
-  return { text: convert(html, ledger), fence, notes: ledger.notes };
+  return { text: converter()(html, ledger), fence, notes: ledger.notes };
 }
 
 /** Made when the first post is opened: it takes longer than the post. */
-let convert: ((html: string, ledger: Ledger) => string) | undefined;
+const converter = once(compileOptions);
 
 function compileOptions(): (html: string, ledger: Ledger) => string {
   // The types know the first parameter only; the second reaches the formatters as the builder's `metadata`.
@@ -60,10 +60,10 @@ const noted: FormatCallback = (element, walk, builder) => {
   const { notes, fence, siteUrl } = ledgerOf(builder);
   const note = elementNotes.get(element.name ?? '')?.(element, siteUrl);
   if (!note) return walk(element.children, builder);
-  builder.addInline(`${fence}${notes.push(note) - 1}${fence}`);
+  builder.addLiteral(`${fence}${notes.push(note) - 1}${fence}`);
   if (isVoid(note)) return;
   walk(element.children, builder);
-  builder.addInline(`${fence}/${fence}`);
+  builder.addLiteral(`${fence}/${fence}`);
 };
 
 /** A block of html-to-text's own, which keeps white space as it is. */

@@ -1,13 +1,13 @@
 import { linesOf } from './block-lines.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { classify, sourceOf } from './classify.ts';
-import { isTooDeep } from './html-depth.ts';
+import { type Obstacle, obstacleIn } from './html-limits.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { noteHtml } from './note-html.ts';
 import { readNoteTree } from './note-tree.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Block } from './post.ts';
-import { prepareMarkdown } from './prepare-markdown.ts';
+import { type PreparedMarkdown, prepareMarkdown } from './prepare-markdown.ts';
 import type { Site } from './site.ts';
 import { splitTail } from './split-tail.ts';
 import type { Warning } from './warning.ts';
@@ -23,13 +23,22 @@ export interface Body {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads a post's body, Markdown, HTML or both. A body that has text always gives blocks; whatever it holds, nothing is thrown. */
+/** Blocks, or what stood in their way. */
+interface Structure {
+  readonly blocks: readonly Block[];
+  readonly obstacle?: Obstacle;
+}
+
+/**
+ * Reads a post's body, Markdown, HTML or both. A body that has text always gives blocks; whatever it holds,
+ * nothing is thrown.
+ */
 export function parseBody(body: string, site: Site): Body {
   const { body: article, originalUrl } = splitTail(body, site);
   const markdown = prepareMarkdown(article, site.url);
-  const html = markdownToHtml(markdown);
-  const structured = html === undefined || isTooDeep(html) ? undefined : htmlToBlocks(html, site.url);
-  const found = structured?.length ? structured : htmlToBlocks(plainHtml(markdown.text), site.url);
+  const structured = readStructure(markdown, site.url);
+  const found =
+    structured.blocks.length > 0 ? structured.blocks : htmlToBlocks(plainHtml(markdown.text), site.url);
   const blocks = classify(found, site);
   const source = sourceOf(blocks);
   return {
@@ -37,11 +46,18 @@ export function parseBody(body: string, site: Site): Body {
     ...(source !== undefined && { source }),
     ...(originalUrl !== undefined && { originalUrl }),
     tickers: tickersOf(blocks),
-    warnings: structured ? [] : [{ kind: 'too-deep' }],
+    warnings: structured.obstacle ? [{ kind: structured.obstacle }] : [],
   };
 }
 
-/** The blocks of HTML that is not too deep, before they are classified. */
+function readStructure(markdown: PreparedMarkdown, siteUrl: string | undefined): Structure {
+  const rendered = markdownToHtml(markdown);
+  if ('obstacle' in rendered) return { blocks: [], obstacle: rendered.obstacle };
+  const obstacle = obstacleIn(rendered.html);
+  return obstacle ? { blocks: [], obstacle } : { blocks: htmlToBlocks(rendered.html, siteUrl) };
+}
+
+/** The blocks of HTML without obstacles, before they are classified. */
 export function htmlToBlocks(html: string, siteUrl: string | undefined): Block[] {
   return buildBlocks(readNoteTree(noteHtml(html, siteUrl)));
 }

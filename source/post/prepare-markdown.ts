@@ -8,16 +8,25 @@ export interface PreparedMarkdown {
   readonly isHtml: boolean;
 }
 
-const blockTag = String.raw`<\/?(?:p|div|center|section|article|table|caption|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|img|br|hr)\b`;
+const blockNames = [
+  ...['p', 'div', 'center', 'section', 'article', 'blockquote', 'figure', 'figcaption', 'img', 'br', 'hr'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  'h[1-6]',
+];
+const blockTag = String.raw`</?(?:${blockNames.join('|')})\b`;
 
-/** A block tag that stands first in the body, or first on a line that CommonMark would not take for indented code. */
+/**
+ * A block tag that stands first in the body, or first on a line that CommonMark would not take for indented
+ * code.
+ */
 const htmlBlock = new RegExp(String.raw`^\s*${blockTag}|\n {0,3}${blockTag}`, 'i');
 
 const tagIndent = new RegExp(String.raw`^[ \t]+(?=${blockTag})`, 'gim');
 
 /**
- * A post's body as Markdown that CommonMark understands: lines end in `\n`, Liquid and kramdown's attributes are gone, and the tags
- * of a page of HTML stand at the lines' beginnings, for Markdown shows indented ones as code.
+ * A post's body as Markdown that CommonMark understands: lines end in `\n`, Liquid and kramdown's attributes
+ * are gone, and the tags of a page of HTML stand at the lines' beginnings, for Markdown shows indented ones
+ * as code.
  */
 export function prepareMarkdown(body: string, siteUrl: string | undefined): PreparedMarkdown {
   const lines = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;

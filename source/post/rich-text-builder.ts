@@ -9,7 +9,10 @@ export type Mark = Span extends infer Each
     : never
   : never;
 
-/** Any white space means nothing at a text's edges: Chinese paragraphs begin with two U+3000, HTML's with no-break or em spaces. */
+/**
+ * Any white space means nothing at a text's edges: Chinese paragraphs begin with two U+3000, HTML's with
+ * no-break or em spaces.
+ */
 const isSpace = (character: string): boolean => /\s/.test(character);
 
 /** An author's line break within the white space that is waiting. */
@@ -18,9 +21,9 @@ const authorsBreak = '\v';
 /**
  * Puts a block's text together from runs, cleaning each, and keeps the spans' offsets right while doing so.
  *
- * White space waits until the next character shows what becomes of it: at the ends of a text and beside a line break it vanishes
- * (indents too: the layout sets paragraphs apart), it never belongs to a span that begins or ends with it, and a newline of the
- * source is a space or nothing.
+ * White space waits until the next character shows what becomes of it: at the ends of a text and beside a
+ * line break it vanishes (indents too: the layout sets paragraphs apart), it never belongs to a span that
+ * begins or ends with it, and a newline of the source is a space or nothing.
  */
 export class RichTextBuilder {
   #text = '';
@@ -51,7 +54,9 @@ export class RichTextBuilder {
     if (closed) this.#endSpan(closed);
   }
 
-  /** The text so far, undefined where there is none, and a new beginning; open spans go on in what comes next. */
+  /**
+   * The text so far, undefined where there is none, and a new beginning; open spans go on in what comes next.
+   */
   take(): RichText | undefined {
     for (const open of this.#open.toReversed()) this.#endSpan(open);
     const content = finish(this.#text, this.#spans);
@@ -104,7 +109,10 @@ function spaceBetween(before: string, waiting: string, after: string): string {
   return waiting.replace(/ {2,}/g, ' ');
 }
 
-/** Outer spans before inner ones. Where runs only together are unclean (too many marks in a row), the text matters more than spans. */
+/**
+ * Outer spans before inner ones. Where runs only together are unclean (too many marks in a row), the text
+ * matters more than spans.
+ */
 function finish(text: string, spans: readonly Span[]): RichText | undefined {
   if (text === '') return undefined;
   const cleaned = cleanText(text);

@@ -1,13 +1,16 @@
-/** Chinese and Japanese, their punctuation, full-width forms. Not Hangul: Korean puts spaces between its words. */
-const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303f\u30fb-\u30ff\uff01-\uff60\uffe0-\uffe6]`;
+/** Chinese and Japanese, their punctuation, full-width forms. No Hangul: Korean has spaces between words. */
+const widePunctuation = String.raw`\u3001-\u303f\u30fb-\u30ff\uff01-\uff60\uffe0-\uffe6`;
+const wide = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}${widePunctuation}]`;
+
 /** Punctuation that Chinese shares with the Latin world: wide where its neighbour is. */
 const shared = '[“”‘’…—·]';
 
 const joined = new RegExp(String.raw`${wide}\n(?:${wide}|${shared})|${shared}\n${wide}`, 'u');
 
 /**
- * What a newline of the source stands for between the text `before` it and `after` it: nothing between two wide characters, else
- * a space (CSS Text 4, segment break transformation). Only the nearest characters are looked at.
+ * What a newline of the source stands for between the text `before` it and `after` it: nothing between two
+ * wide characters, else a space (CSS Text 4, segment break transformation). Only the nearest characters are
+ * looked at.
  */
 export function segmentBreak(before: string, after: string): '' | ' ' {
   return joined.test(`${before.slice(-2)}\n${after.slice(0, 2)}`) ? '' : ' ';

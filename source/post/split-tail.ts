@@ -14,8 +14,9 @@ const maxTailLines = 8;
 const maxLineCharacters = 2100;
 
 /**
- * Splits off the Markdown that an archive's robot puts below each article: the original's address, which the reader shows in a
- * place of its own, and links back to the archive's pages, which lead nowhere here. Other links that stand there stay.
+ * Splits off the Markdown that an archive's robot puts below each article: the original's address, which the
+ * reader shows in a place of its own, and links back to the archive's pages, which lead nowhere here. Other
+ * links that stand there stay.
  */
 export function splitTail(
   body: string,

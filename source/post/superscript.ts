@@ -15,7 +15,10 @@ const raised: { readonly [character: string]: string } = {
   n: 'ⁿ',
 };
 
-/** Raised digits, so that 10<sup>8</sup> does not read as 108; undefined where a text holds anything that cannot be raised. */
+/**
+ * Raised digits, so that 10<sup>8</sup> does not read as 108; undefined where a text holds anything that
+ * cannot be raised.
+ */
 export function superscript(text: string): string | undefined {
   let result = '';
   for (const character of text.trim()) {

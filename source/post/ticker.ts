@@ -12,8 +12,9 @@ const exchanges: { readonly [market: string]: { readonly suffix: string; readonl
 const beijingCode = /^(?:43|8|92)/;
 
 /**
- * The normal form (`600160.SH`, `00700.HK`, `NIO.US`) of the stock that a `data-code` such as `1,600160` names; undefined for
- * sector boards (`90,BK0493`), for markets that are no stock exchange, and for what is no code at all.
+ * The normal form (`600160.SH`, `00700.HK`, `NIO.US`) of the stock that a `data-code` such as `1,600160`
+ * names; undefined for sector boards (`90,BK0493`), for markets that are no stock exchange, and for what is
+ * no code at all.
  */
 export function tickerOf(dataCode: string | undefined): string | undefined {
   if (dataCode === undefined || dataCode.length > 20) return undefined;

@@ -28,5 +28,7 @@ export type WarningKind =
   | 'date-missing'
   /** Nested too deeply to be shown with its structure: shown as plain text. */
   | 'too-deep'
+  /** So many lines or tags that no person wrote them: shown as plain text. */
+  | 'too-many-parts'
   /** The file could not be read; `detail`: the system's reason. */
   | 'unreadable';

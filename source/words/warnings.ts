@@ -25,6 +25,7 @@ export const warningWords = {
       `The date${quoted(detail)} cannot be read; the file’s name was looked at instead.`,
     'date-missing': () => 'No date could be found; the post is listed last.',
     'too-deep': () => 'The body is nested too deeply; it is shown as plain text.',
+    'too-many-parts': () => 'The body has too many lines or tags; it is shown as plain text.',
     unreadable: detail => `The file could not be read${reason(detail)}.`,
   },
   zh: {
@@ -40,6 +41,7 @@ export const warningWords = {
     'date-unusable': detail => `文件头里的日期${detail ? `“${detail}”` : ''}无法识别，改从文件名里找。`,
     'date-missing': () => '找不到日期，文章排在最后。',
     'too-deep': () => '正文嵌套过深，按纯文本显示。',
+    'too-many-parts': () => '正文的行或标签过多，按纯文本显示。',
     unreadable: detail => `文件无法读取${reasonInBrackets(detail)}。`,
   },
 } satisfies Bilingual<WarningWords>;

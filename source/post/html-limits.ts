@@ -1,18 +1,24 @@
-/** Deeper than any page that a person made. */
+/** What keeps a body from being shown with its structure. */
+export type Obstacle = 'too-deep' | 'too-many-parts';
+
+/** Deeper and fuller than any page that a person made. */
 const maxDepth = 200;
+const maxElements = 50_000;
 
 /** Where a piece of markup begins; group 1 is the name of an element that opens, 2 of one that closes. */
 const markup = /<(?:([a-z][^\s/>]*)|\/\s*([a-z][^\s>]*)|!--|!-|!\[CDATA\[|[!?]|\/\s*[^\sa-z>])/gi;
 
-/** One step through what stands behind an element's name: white space and slashes, or an attribute, however badly written. */
+/**
+ * One step through what stands behind an element's name: white space and slashes, or an attribute, however
+ * badly written.
+ */
 const attribute = /[\s/]+|[^\s/>][^=\s/>]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?/y;
 
 /** Elements that never hold anything. */
-const voids = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
+const voids = new Set([
+  ...['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex'],
+  ...['keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
+]);
 
 /** Elements whose text is no markup. */
 const rawTexts = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
@@ -30,11 +36,13 @@ const closedBy: { readonly [name: string]: readonly string[] } = {
 };
 
 /**
- * Whether HTML holds more elements within each other than can be walked: parsers take quadratic time to keep track of them, and
- * html-to-text walks by recursion. It reads tags as html-to-text's parser does (end tags in comments, attributes and scripts are
- * none) and never counts fewer levels than that finds; sometimes more. One pass.
+ * What HTML has too much of to be walked: parsers take quadratic time to keep track of open elements,
+ * html-to-text walks by recursion, and each element costs its share of memory. It reads tags as
+ * html-to-text's parser does (end tags in comments, attributes and scripts are none) and never counts fewer
+ * levels than that finds; sometimes more. One pass.
  */
-export function isTooDeep(html: string): boolean {
+export function obstacleIn(html: string): Obstacle | undefined {
+  let elements = 0;
   const open: string[] = [];
   markup.lastIndex = 0;
   for (let found = markup.exec(html); found; found = markup.exec(html)) {
@@ -42,7 +50,8 @@ export function isTooDeep(html: string): boolean {
     const closed = found[2]?.toLowerCase();
     if (opened !== undefined) {
       markup.lastIndex = enter(html, opened, markup.lastIndex, open);
-      if (open.length > maxDepth) return true;
+      if (open.length > maxDepth) return 'too-deep';
+      if (++elements > maxElements) return 'too-many-parts';
     } else if (closed !== undefined) {
       const index = open.lastIndexOf(closed);
       if (index >= 0) open.length = index;
@@ -51,10 +60,12 @@ export function isTooDeep(html: string): boolean {
       markup.lastIndex = afterDeclaration(html, found[0], markup.lastIndex);
     }
   }
-  return false;
+  return undefined;
 }
 
-/** Opens an element whose name ends at `at`; returns where its text begins, or for raw text where that ends. */
+/**
+ * Opens an element whose name ends at `at`; returns where its text begins, or for raw text where that ends.
+ */
 function enter(html: string, name: string, at: number, open: string[]): number {
   let isSelfClosing = false;
   attribute.lastIndex = at;
