@@ -63,15 +63,19 @@ function leastOf(texts: readonly string[], natural: number): number {
   return Math.min(natural, longest, LONGEST_WORD);
 }
 
-/** A cell over several columns that is wider than they are widens the last of them. */
+/**
+ * Over several columns, a header that is wider than they are widens the last of them; any other cell, as a note is, does so for its
+ * longest word alone and is wrapped.
+ */
 function makeRoomForSpans(needs: ColumnNeed[], rows: readonly GridRow[], width: CellWidth): void {
-  for (const { content, column, endColumn } of rows.flat()) {
+  for (const { content, column, endColumn, isHeader } of rows.flat()) {
     if (endColumn === column + 1) continue;
+    const wanted = widest([content.text], width);
     const spanned = needs
       .slice(column, endColumn)
       .reduce((sum, need) => sum + need.natural + GUTTER, -GUTTER);
     const last = needs[endColumn - 1]!;
-    const missing = Math.max(0, widest([content.text], width) - spanned);
+    const missing = Math.max(0, (isHeader ? wanted : leastOf([content.text], wanted)) - spanned);
     needs[endColumn - 1] = { ...last, natural: last.natural + missing };
   }
 }

@@ -16,8 +16,8 @@ interface SetCell extends Pick<GridCell, 'offset'> {
 }
 
 /**
- * Sets a table's rows side by side, a rule under the headers. Where the first cell of a row takes several lines, one would not
- * see where the next row begins, so a blank line parts the rows.
+ * Sets a table's rows side by side, a rule under the headers. Where the first column takes several lines, one would not see where
+ * the next row begins, so a blank line parts the rows.
  */
 export function appendGrid(
   galley: Galley,
@@ -32,7 +32,9 @@ export function appendGrid(
     const offset = grid.rows[0]![0]!.offset;
     appendRow(galley, margin, [thinRule(last.start + last.columns, 'table-rule', galley.width)], offset);
   }
-  const needsGaps = grid.rows.some(([first]) => first!.column === 0 && set([first!])[0]!.rows.length > 1);
+  const needsGaps = grid.rows.some(
+    ([first]) => first!.column === 0 && first!.endColumn === 1 && set([first!])[0]!.rows.length > 1,
+  );
   grid.rows.forEach((cells, index) => {
     if (needsGaps && index > 0) appendBlank(galley, margin, cells[0]!.offset);
     appendCells(galley, margin, set(cells));

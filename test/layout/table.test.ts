@@ -99,6 +99,27 @@ describe('a table', () => {
     );
   });
 
+  it('wraps a note under its columns, which stay as narrow and as close as they are', () => {
+    const costs = table(
+      ['项目', '增减'],
+      ['黄豆', '-0.05'],
+      ['运费', '+0.13'],
+      [['注：出厂成本，不含税费。', 2]],
+    );
+    assert.equal(
+      drawBody(60, [costs]),
+      drawing`
+        项目   增减
+        ───────────
+        黄豆  -0.05
+        运费  +0.13
+        注：出厂成
+        本，不含税
+        费。
+      `,
+    );
+  });
+
   it('names stacked values by all headers above them', () => {
     const months = table(['指标', ['二月', 2]], ['零售额', '81,307亿元', '5.5%']);
     assert.equal(
