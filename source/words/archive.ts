@@ -1,6 +1,9 @@
 import type { Bilingual } from './language.ts';
 
-/** What finews says of an archive that cannot be opened, and of what is left out of one. Paths and reasons come cleaned. */
+/**
+ * What finews says of an archive that cannot be opened, and of what is left out of one. Paths and reasons
+ * come cleaned.
+ */
 export interface ArchiveWords {
   readonly errors: {
     readonly 'no-such-archive': Sentence;
