@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
@@ -7,7 +7,7 @@ import type { Head, Post } from '../post/post.ts';
 import { ArchiveError } from './archive-error.ts';
 import { isCategoryPage, readCategoryPages } from './category-pages.ts';
 import { type FoundPosts, findPosts } from './find-posts.ts';
-import { type Problem, reasonOf } from './problem.ts';
+import { notAFile, type Problem, reasonOf } from './problem.ts';
 import { readHeads } from './read-heads.ts';
 import { findSiteRoot, readSite } from './site-root.ts';
 
@@ -66,18 +66,15 @@ export async function openArchive(location: string, options: OpenOptions): Promi
 function kindOf(location: string): 'file' | 'folder' {
   try {
     const stats = statSync(location);
-    if (stats.isDirectory()) {
-      readdirSync(location);
-      return 'folder';
-    }
-    accessSync(location, constants.R_OK);
+    accessSync(location, stats.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
+    if (stats.isDirectory()) return 'folder';
     if (stats.isFile()) return 'file';
   } catch (error) {
     const reason = reasonOf(error);
     const isMissing = location === '' || reason === 'ENOENT' || reason === 'ENOTDIR';
     throw new ArchiveError(isMissing ? 'no-such-archive' : 'archive-unreadable', location, reason);
   }
-  throw new ArchiveError('archive-unreadable', location, 'neither a folder nor a file');
+  throw new ArchiveError('archive-unreadable', location, notAFile);
 }
 
 /** What may be posts in the opened folder, by their paths below the site's. */

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { notAFile } from './problem.ts';
 
 /**
  * Keeps the opening of a pipe that nobody writes to from waiting for ever; absent on Windows, which has no
@@ -13,7 +14,7 @@ const doNotWait = constants.O_NONBLOCK ?? 0;
 export function readBeginning(file: string | Buffer, maxBytes: number): Uint8Array {
   return withOpenFile(file, descriptor => {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new Error('not a file');
+    if (!stats.isFile()) throw new Error(notAFile);
     // Some files (in /proc, say) have a size of 0 and text all the same.
     return fill(descriptor, Buffer.allocUnsafe(Math.min(maxBytes, stats.size || maxBytes)));
   });

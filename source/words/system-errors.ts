@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from './language.ts';
 
-/** The system's codes for why a file cannot be used, as people say it. */
+/** Codes, nearly all the system's own, for why a file cannot be used, as people say it. */
 const reasons: Bilingual<{ readonly [code: string]: string }> = {
   en: {
     EACCES: 'permission denied',
@@ -15,6 +15,7 @@ const reasons: Bilingual<{ readonly [code: string]: string }> = {
     EDQUOT: 'your share of the disk is used up',
     EMFILE: 'too many open files',
     EIO: 'the disk reports an error',
+    'not-a-file': 'it is neither a file nor a folder',
   },
   zh: {
     EACCES: '没有权限',
@@ -29,6 +30,7 @@ const reasons: Bilingual<{ readonly [code: string]: string }> = {
     EDQUOT: '磁盘配额已用完',
     EMFILE: '打开的文件太多',
     EIO: '磁盘报告了错误',
+    'not-a-file': '既不是文件也不是文件夹',
   },
 };
 

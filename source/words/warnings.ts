@@ -1,4 +1,5 @@
 import type { Bilingual } from './language.ts';
+import { reasonInWords } from './system-errors.ts';
 
 /**
  * What is wrong with a post and what was done about it, by the warning's kind; a detail is what stood in the
@@ -26,7 +27,7 @@ export const warningWords = {
     'date-missing': () => 'No date could be found; the post is listed last.',
     'too-deep': () => 'The body is nested too deeply; it is shown as plain text.',
     'too-many-parts': () => 'The body has too many lines or tags; it is shown as plain text.',
-    unreadable: detail => `The file could not be read${reason(detail)}.`,
+    unreadable: detail => `The file could not be read${reason(reasonInWords(detail ?? '', 'en'))}.`,
   },
   zh: {
     truncated: () => '文件超过 2 MiB，只显示开头部分。',
@@ -42,7 +43,7 @@ export const warningWords = {
     'date-missing': () => '找不到日期，文章排在最后。',
     'too-deep': () => '正文嵌套过深，按纯文本显示。',
     'too-many-parts': () => '正文的行或标签过多，按纯文本显示。',
-    unreadable: detail => `文件无法读取${reasonInBrackets(detail)}。`,
+    unreadable: detail => `文件无法读取${reasonInBrackets(reasonInWords(detail ?? '', 'zh'))}。`,
   },
 } satisfies Bilingual<WarningWords>;
 
