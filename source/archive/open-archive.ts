@@ -9,6 +9,7 @@ import { isCategoryPage, readCategoryPages } from './category-pages.ts';
 import { type FoundPosts, findPosts } from './find-posts.ts';
 import { notAFile, type Problem, reasonOf } from './problem.ts';
 import { readHeads } from './read-heads.ts';
+import { readPost } from './read-post.ts';
 import { findSiteRoot, readSite } from './site-root.ts';
 
 /** An archive as it was when it was opened. */
@@ -55,8 +56,7 @@ export async function openArchive(location: string, options: OpenOptions): Promi
     problems: [...siteProblems, ...found.problems, ...postProblems],
     async read(number) {
       const head = catalogue.head(number);
-      const { readPost } = await import('./read-post.ts');
-      const post = readPost(root, { path: head.path, site, categoryIds: categoryPages.ids });
+      const post = await readPost(root, { path: head.path, site, categoryIds: categoryPages.ids });
       // The list's id and title hold for the reader as well: that is what marks go by.
       return { ...post, head: { ...post.head, id: head.id, title: head.title } };
     },

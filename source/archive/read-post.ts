@@ -2,7 +2,6 @@ import path from 'node:path';
 import { maxBytes } from '../post/decode.ts';
 import { makeWarning } from '../post/make-warning.ts';
 import { type PostPlace, parseHead } from '../post/parse-head.ts';
-import { parsePost } from '../post/parse-post.ts';
 import type { Post } from '../post/post.ts';
 import { cleanLine } from '../text/clean.ts';
 import { diskPath } from './disk-path.ts';
@@ -14,23 +13,26 @@ import { readBeginning } from './read-bytes.ts';
  * Reads the post at `place.path` below `root`. Never throws: a post that cannot be read is an empty one with
  * the warning `unreadable`. One that was moved since it was listed is read where it lies now.
  */
-export function readPost(root: string, place: PostPlace): Post {
+export async function readPost(root: string, place: PostPlace): Promise<Post> {
   try {
-    return readAt(root, place.path, place);
+    return await readAt(root, place.path, place);
   } catch (error) {
     const movedTo = findMoved(root, place.path);
     if (movedTo === undefined) return unreadablePost(place, reasonOf(error));
     try {
-      return readAt(root, movedTo, place);
+      return await readAt(root, movedTo, place);
     } catch {
       return unreadablePost(place, reasonOf(error));
     }
   }
 }
 
-function readAt(root: string, relativePath: string, place: PostPlace): Post {
+/** The parser of bodies, half of finews by weight, is loaded for the first post that is opened. */
+async function readAt(root: string, relativePath: string, place: PostPlace): Promise<Post> {
   // One byte more than is decoded, so that the decoder sees that there was more.
-  return parsePost({ ...place, bytes: readBeginning(diskPath(root, relativePath), maxBytes + 1) });
+  const bytes = readBeginning(diskPath(root, relativePath), maxBytes + 1);
+  const { parsePost } = await import('../post/parse-post.ts');
+  return parsePost({ ...place, bytes });
 }
 
 function unreadablePost(place: PostPlace, reason: string): Post {

@@ -8,7 +8,6 @@ import { resolvePost } from '../catalogue/resolve-post.ts';
 import { layOutArticle } from '../layout/lay-out-article.ts';
 import { toAnsi, toPlainText } from '../layout/to-text.ts';
 import { describeWarning } from '../post/describe-warning.ts';
-import { parsePost } from '../post/parse-post.ts';
 import type { Post } from '../post/post.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type CliWords, cliWords } from '../words/cli.ts';
@@ -112,6 +111,7 @@ async function postOf({ catalogue, read }: Archive, number: PostNumber): Promise
 async function postFromStdin({ stdin }: World, { systemTimezone }: Display, words: CliWords): Promise<Found> {
   if (stdin.isTTY) throw new CliError(exitCode.usage, words.nothingOnStdin);
   const { site } = readSite('', systemTimezone);
+  const { parsePost } = await import('../post/parse-post.ts');
   const post = parsePost({ path: '-', bytes: await buffer(stdin), site });
   return { post, timezone: site.timezone, categoryName: undefined };
 }

@@ -95,6 +95,8 @@ export const breakClassOf = codePointTable(
 );
 
 function byProperty(codePoint: number): BreakClass {
+  // Most characters are these; their properties need no asking.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'ideograph';
   const character = String.fromCodePoint(codePoint);
   // The vowels and finals that compose Hangul syllables have no width, as marks have none.
   if (/[\p{Mark}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(character)) return 'mark';

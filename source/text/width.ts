@@ -48,6 +48,8 @@ function makeCellWidth(ambiguous: AmbiguousWidth): CellWidth {
 const ZERO_WIDTH = /[\p{Control}\p{Nonspacing_Mark}\p{Enclosing_Mark}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 function cellsOf(codePoint: number, ambiguous: AmbiguousWidth): number {
+  // The ideographs fill whole pages of the table, and their properties need no asking.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
   if (ZERO_WIDTH.test(String.fromCodePoint(codePoint))) return 0;
   const type = eastAsianWidthType(codePoint);
   if (type === 'wide' || type === 'fullwidth') return 2;
