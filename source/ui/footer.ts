@@ -49,9 +49,9 @@ function questionSpans({ terminal }: State, sentence: string): LineSpan[] {
 /** As many hints as have room, and the last one, which leads to all the others. */
 function hintSpans(state: State, columns: number): LineSpan[] {
   const { width } = state.terminal;
-  const hints = hintsFor(state).map(({ key, label }, index): LineSpan[] => [
-    { text: `${index === 0 ? ' ' : '   '}${key}`, role: 'key' },
-    { text: ` ${label}`, role: 'hint' },
+  const hints = hintsFor(state).map(({ key, label }): LineSpan[] => [
+    { text: ` ${key}`, role: 'key' },
+    { text: ` ${label}  `, role: 'hint' },
   ]);
   const last = hints.at(-1) ?? [];
   let free = columns - spansWidth(last, width);

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { longBody, manyPosts, Story } from './story.ts';
+
+test('opening a post shows it, marks it read and counts one unread less', () => {
+  const story = new Story(manyPosts(3));
+  story.press('j', 'enter');
+  assert.equal(story.reading, 'Post 2');
+  assert.ok(story.state.marks.isRead(story.idOf('Post 2')));
+  assert.equal(story.state.unread.all, 2);
+  assert.equal(story.effects.at(-1)?.kind, 'read-post');
+});
+
+test('a preview beside the lists does not mark the post read', () => {
+  const story = new Story(manyPosts(3), { columns: 120 });
+  story.press('j');
+  assert.equal(story.reading, 'Post 2');
+  assert.equal(story.state.unread.all, 3);
+});
+
+test('an answer that comes after one has moved on is dropped', () => {
+  const story = new Story(manyPosts(3), { columns: 120, answersReads: false });
+  story.press('j', 'j');
+  const requests = story.effects.filter(effect => effect.kind === 'read-post');
+  story.answer(requests.at(-2)!);
+  assert.equal(story.reading, undefined);
+  story.answer(requests.at(-1)!);
+  assert.equal(story.reading, 'Post 3');
+});
+
+test('the place in a post comes back, also in another width', () => {
+  const body = Array.from(
+    { length: 30 },
+    (_, index) => `第${index + 1}段。${'潮水涨了又落'.repeat(12)}`,
+  ).join('\n\n');
+  const posts = [{ title: '潮汐', body }, { title: '港口' }];
+  const story = new Story(posts, { columns: 80 });
+  story.press('enter', 'f', 'f');
+  const position = story.state.marks.get(story.idOf('潮汐'))!.position;
+  assert.ok(position > 0);
+  const again = new Story(posts, { columns: 50, marks: story.state.marks });
+  again.press('enter');
+  const { article, top } = again.state.reader!;
+  assert.ok(article.offsets[top]! <= position && article.offsets[top + 1]! > position);
+});
+
+test('another size of the window keeps the first character in view', () => {
+  const body = Array.from({ length: 40 }, (_, index) => `${index}${'字'.repeat(90)}`).join('\n\n');
+  const story = new Story([{ title: '长文', body }]);
+  story.press('enter', 'f', 'f', 'f');
+  const before = story.state.reader!;
+  const offset = before.article.offsets[before.top]!;
+  story.dispatch({ kind: 'resized', size: { columns: 44, rows: 24 } });
+  const { article, top } = story.state.reader!;
+  assert.ok(article.offsets[top]! <= offset && article.offsets[top + 1]! > offset);
+});
+
+test('a scroll never goes past the last row', () => {
+  const story = new Story([{ title: 'Long', body: longBody(40) }]);
+  story.press('enter', 'G', 'j', 'f');
+  const { article, top } = story.state.reader!;
+  assert.equal(top + 20, article.lines.length);
+  assert.match(story.footer, /100%/);
+});
+
+test('] and [ go from heading to heading', () => {
+  const body = ['one', 'two', 'three'].map(name => `## ${name}\n\n${longBody(30)}`).join('\n\n');
+  const story = new Story([{ title: 'Sections', body }]);
+  story.press('enter', ']', ']');
+  const { sections } = story.state.reader!.article;
+  assert.equal(story.state.reader!.top, sections[1]!.row);
+  story.press('[');
+  assert.equal(story.state.reader!.top, sections[0]!.row);
+});
+
+test('the outline jumps to the chosen section', () => {
+  const body = ['one', 'two', 'three'].map(name => `## ${name}\n\n${longBody(30)}`).join('\n\n');
+  const story = new Story([{ title: 'Sections', body }]);
+  story.press('enter', 'T');
+  assert.ok(story.screen.some(row => row.includes('three')));
+  story.press('j', 'j', 'enter');
+  const { article, top } = story.state.reader!;
+  assert.equal(top, article.sections[2]!.row);
+});
+
+test('a link is opened by its number', () => {
+  const body = 'See [one](https://one.example/) and [two](https://two.example/).';
+  const story = new Story([{ title: 'Links', body }]);
+  story.press('enter', '#', '2', 'enter');
+  assert.deepEqual(story.effects.at(-1), { kind: 'open-url', url: 'https://two.example/' });
+});
+
+test('a post that cannot be read says why and leads back to the list', () => {
+  const story = new Story(manyPosts(2), { answersReads: false });
+  story.press('enter');
+  story.dispatch({ kind: 'post-failed', request: story.state.awaited!.request, reason: 'EIO' });
+  assert.equal(story.state.focus, 'posts');
+  assert.match(story.footer, /EIO/);
+});

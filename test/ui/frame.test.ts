@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Line } from '../../source/layout/line.ts';
+import { spansWidth } from '../../source/layout/row.ts';
+import { longBody, type SamplePost, Story } from '../app/story.ts';
+
+const posts: readonly SamplePost[] = [
+  {
+    title: '铁塘轴承：签下“4.8亿元”风电主轴轴承合同——分三年交货，明年一季度起……',
+    category: 'tonghu',
+    body: `## 一节\n\n${'潮水涨了又落。'.repeat(60)}`,
+  },
+  {
+    title: 'The harbour that learned to stay up late, and what it costs',
+    category: 'lantern',
+    body: longBody(30),
+  },
+  { title: '夜の港、昼の値段', category: 'beijia', date: '2019-01-02' },
+  { title: '', category: 'tonghu', body: '没有标题的一句话。' },
+  ...Array.from({ length: 60 }, (_, index) => ({ title: `快讯${index}：港口`, category: `medium-${index}` })),
+];
+
+/** What one does before looking at the screen. */
+const situations: { readonly [name: string]: (story: Story) => void } = {
+  lists: () => undefined,
+  'categories, far down': story => story.press('h', '3', '0', 'j'),
+  'the end of the list': story => story.press('G'),
+  reader: story => story.press('enter'),
+  'reader alone, scrolled': story => story.press('enter', 'z', 'd'),
+  help: story => story.press('?'),
+  outline: story => story.press('enter', 'T'),
+  'picker, typed': story => {
+    story.press('t');
+    story.type('港m1');
+  },
+  filter: story => {
+    story.press('F');
+    story.type('一个很长很长的、怎么也放不下的筛选条件');
+  },
+  'nothing fits': story => {
+    story.press('F');
+    story.type('zzzz');
+    story.press('enter');
+  },
+  question: story => story.press('A'),
+  starred: story => story.press("'"),
+  notice: story => story.press('x'),
+};
+
+const widths = [1, 2, 3, 5, 8, 10, 13, 20, 24, 29, 30, 40, 48, 60, 71, 72, 80, 100, 119, 120, 160, 200, 250];
+const heights = [1, 2, 3, 4, 5, 6, 8, 12, 19, 20, 24, 50];
+
+for (const [name, prepare] of Object.entries(situations)) {
+  test(`${name}: every row is exactly as wide as the screen, and there are exactly as many, at any size`, () => {
+    for (const ambiguous of [1, 2] as const) {
+      const story = new Story(posts, { ambiguous, language: 'zh' });
+      prepare(story);
+      for (const columns of widths) {
+        for (const rows of heights) {
+          story.dispatch({ kind: 'resized', size: { columns, rows } });
+          const { lines, cursor } = story.frame;
+          assert.equal(lines.length, rows, `${columns}×${rows}`);
+          const wrong = lines.find(line => spansWidth(line.spans, story.width) !== columns);
+          assert.equal(wrong && describe(wrong), undefined, `${columns}×${rows}`);
+          assert.ok(cursor === undefined || (cursor.x < columns && cursor.y < rows), `${columns}×${rows}`);
+        }
+      }
+    }
+  });
+}
+
+test('before the archive is open there is a frame that says how far it is', () => {
+  const story = new Story([]);
+  story.state = { ...story.state, opening: { kind: 'opening', read: 0, total: 0 } };
+  story.dispatch({ kind: 'opening-progressed', read: 1200, total: 5000 });
+  assert.equal(story.screen.length, 24);
+  assert.ok(story.screen.some(row => row.includes('1,200 of 5,000')));
+});
+
+test('on ten columns and three rows one still sees the news and the way to the keys', () => {
+  const story = new Story(posts, { columns: 10, rows: 3 });
+  assert.match(story.screen[0]!, /^▌●.*铁塘/);
+  assert.match(story.footer, /keys/);
+});
+
+test('a row has the signs, the time and the title; the selected one goes on in a second row', () => {
+  const story = new Story(
+    [
+      { title: '潮水', date: '2024-03-20 11:30' },
+      { title: '港口', date: '2024-03-20 09:22' },
+      { title: '旧闻', date: '2021-12-15 09:22' },
+    ],
+    { columns: 60, rows: 20, language: 'zh' },
+  );
+  story.press('s');
+  assert.equal(story.screen[2], '▌●★   30分钟前  潮水');
+  assert.equal(story.screen[3], '▌               chaoxi · 2024-03-20 11:30');
+  assert.equal(story.screen[4], ' ●       09:22  港口');
+  assert.equal(story.screen[5], ' ●  2021-12-15  旧闻');
+});
+
+test('what is read is told apart by its sign, not by its looks alone', () => {
+  const story = new Story(posts.slice(0, 3), { columns: 60 });
+  story.press('j', 'm');
+  const [first, second] = [story.screen[2], story.screen[3]];
+  assert.match(first!, /^ ●/);
+  assert.match(second!, /^▌ /);
+});
+
+test('a list moves half a page when the selection comes to its edge, and not with every key', () => {
+  const story = new Story(posts, { columns: 60, rows: 20 });
+  const tops = new Set<number>();
+  for (let presses = 0; presses < 30; presses++) {
+    story.press('j');
+    tops.add(story.state.posts.top);
+  }
+  assert.ok(tops.size <= 6, `${tops.size}`);
+});
+
+test('everything is said in Chinese where Chinese is spoken', () => {
+  const story = new Story(posts.slice(0, 3), { columns: 140, rows: 44, language: 'zh' });
+  for (const keys of [[], ['?'], ['escape', "'"], ['A'], ['enter', 'x']]) {
+    story.press(...keys);
+    const english = story.screen.join('\n').match(/\b(?:unread|starred|press|post|the|next)\b/gi) ?? [];
+    assert.deepEqual(
+      english.filter(word => word !== 'The' && word !== 'the'),
+      [],
+    );
+  }
+});
+
+function describe(line: Line): string {
+  return JSON.stringify(line.spans.map(({ text }) => text));
+}
