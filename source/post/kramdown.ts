@@ -15,6 +15,9 @@ const contents = /^[ \t]*(?:[*+-]|\d{1,9}\.)[ \t].*\n[ \t]*\{:[ \t]*toc[ \t]*\}[
  */
 const blockAttributes = /^ {0,3}(?:> ?)*\{:[^{}\n]*\}[ \t]*(?:\n|$)/gm;
 
+/** The anchor of a heading, at the end of its line. */
+const headingId = /[ \t]\{#[\w:.-]{1,80}\}(?=[ \t]{0,9}$)/gm;
+
 /** `{::nomarkdown}`, `{:/}`: only the words go, what stands between them stays. */
 const extension = /\{:[:/][^{}\n]{0,300}\}(?!`)/g;
 
@@ -26,7 +29,7 @@ const endOfBlock = /^\^[ \t]*$/gm;
  * `<!--language-ruby-->`, which `markdownToHtml` gives to the code above it. One pass each.
  */
 export function removeKramdown(prose: string): string {
-  const text = prose.replace(endOfBlock, '<!-- -->');
+  const text = prose.replace(endOfBlock, '<!-- -->').replace(headingId, '');
   if (!text.includes('{:')) return text;
   return removeComments(text)
     .replace(contents, '')

@@ -1,7 +1,8 @@
 /** A longer address is no address that a person follows, and would only be carried around. */
 const maxCharacters = 2048;
 
-const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
+/** Of a scheme that is safe to open, and safe to write to a terminal. */
+const allowed = /^(?:https?|mailto):[\x21-\x7e]+$/;
 
 /**
  * The address that a link leads to, ready to be shown and opened: http, https or mailto, in printable ASCII.
@@ -14,6 +15,6 @@ export function linkUrl(href: string | undefined, siteUrl: string | undefined): 
   if (written === '' || written.length > maxCharacters || written.startsWith('#')) return undefined;
   const address = written.startsWith('//') ? `https:${written}` : written;
   if (!URL.canParse(address, siteUrl)) return undefined;
-  const url = new URL(address, siteUrl);
-  return allowedSchemes.has(url.protocol) && /^[\x21-\x7e]+$/.test(url.href) ? url.href : undefined;
+  const { href: url } = new URL(address, siteUrl);
+  return allowed.test(url) ? url : undefined;
 }
