@@ -1,7 +1,10 @@
 import { codePointTable } from './code-point-table.ts';
 import { cellWidth } from './width.ts';
 
-/** What a character is to line breaking: CLREQ's classes where it has them, and what numbers, words and addresses need. */
+/**
+ * What a character is to line breaking: CLREQ's classes where it has them, and what numbers, words and
+ * addresses need.
+ */
 export const BREAK_CLASSES = [
   /** Han, kana, symbols, emoji: a line may break on both sides. */
   'ideograph',
@@ -54,7 +57,10 @@ export const classNumber = Object.fromEntries(
   BREAK_CLASSES.map((name, index) => [name, index]),
 ) as unknown as { readonly [name in BreakClass]: number };
 
-/** CLREQ 3.1 and JLREQ appendix A, the strict way. What is in no row goes by its Unicode properties, see `byProperty`. */
+/**
+ * CLREQ 3.1 and JLREQ appendix A, the strict way. What is in no row goes by its Unicode properties, see
+ * `byProperty`.
+ */
 const characters: readonly (readonly [BreakClass, string])[] = [
   ['opener', '（〔［｛《〈「『【〖〘〚｟〝‘｢'],
   ['narrow-opener', '([{<'],

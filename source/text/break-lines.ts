@@ -14,16 +14,18 @@ export interface BreakOptions {
 }
 
 /**
- * Breaks cleaned text into lines of at most so many columns, as Chinese, Japanese, Korean and Latin readers expect it:
+ * Breaks cleaned text into lines of at most so many columns, as Chinese, Japanese, Korean and Latin readers
+ * expect it:
  *
- * - CLREQ's strict rules on what starts and ends no line (`。，」` and `「（`, small kana, `——` and `……` in one piece);
+ * - CLREQ's strict rules on what starts and ends no line (`。，」` and `「（`, small kana, `——` and `……` in one
+ *   piece);
  * - numbers stay whole and keep their sign and unit (`¥1,376`, `3.5%`, `1.46万亿元`);
  * - words stay whole; they may part after a hyphen between letters. Korean breaks at spaces;
  * - what is wider than a line starts on a line of its own and parts at the least bad place;
  * - `\n` ends a line. Spaces at a line's end are left out, spaces at a paragraph's start stay.
  *
- * It fills greedily, in one pass, in linear time, and copies no text. Only a character wider than the columns makes a line
- * too wide. Every text has at least one line.
+ * It fills greedily, in one pass, in linear time, and copies no text. Only a character wider than the columns
+ * makes a line too wide. Every text has at least one line.
  */
 export function breakLines(
   text: string,

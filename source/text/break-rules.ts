@@ -16,8 +16,8 @@ export const Opportunity = {
 export type Opportunity = (typeof Opportunity)[keyof typeof Opportunity];
 
 /**
- * What stands before a place where a line might break: the class of the last character, or more than that where the class
- * alone does not tell.
+ * What stands before a place where a line might break: the class of the last character, or more than that
+ * where the class alone does not tell.
  */
 type Before =
   | BreakClass
@@ -28,7 +28,10 @@ type Before =
   | 'digit-comma'
   | 'digit-dash'
   | 'letter-hyphen'
-  /** A letter behind a sign that words do not have: its hyphens are part of a name (`https://my-site.cn`, `--no-colour`). */
+  /**
+   * A letter behind a sign that words do not have: its hyphens are part of a name (`https://my-site.cn`,
+   * `--no-colour`).
+   */
   | 'address'
   /** A number and a magnitude or the head of a unit: more of the unit may follow. */
   | 'counted';
@@ -80,7 +83,7 @@ const opportunityRules: readonly Rule<Opportunity>[] = [
   [['glue', 'paragraph-start'], anything, Opportunity.last],
 ];
 
-/** What stands before the next place. It is the character's class until a rule says otherwise; the later rule counts. */
+/** What stands before the next place: the character's class, unless a rule says otherwise. */
 const beforeRules: readonly Rule<Before | 'unchanged'>[] = [
   [any, ['space'], 'after-space'],
   [['paragraph-start', 'opener', 'narrow-opener', 'prefix', 'slash'], ['space', 'glue'], 'unchanged'],

@@ -1,17 +1,18 @@
 import { cellWidth } from './width.ts';
 
 /**
- * **Cleaned text** is what finews may send to a terminal. It holds no control character but the newline, no bidirectional
- * override, nothing that is invisible or has no width of its own (format characters, fillers, variation selectors, tags,
- * non-characters), no lone surrogate, nothing that makes a sequence of two emoji (joiners, skin tones, keycaps), and never
- * more than four combining marks in a row. So it can neither command a terminal nor disagree with it about width.
+ * **Cleaned text** is what finews may send to a terminal. It holds no control character but the newline, no
+ * bidirectional override, nothing that is invisible or has no width of its own (format characters, fillers,
+ * variation selectors, tags, non-characters), no lone surrogate, nothing that makes a sequence of two emoji
+ * (joiners, skin tones, keycaps), and never more than four combining marks in a row. So it can neither
+ * command a terminal nor disagree with it about width.
  *
- * It takes linear time, whatever the text. Clean it after the last decoder: `&#27;` and YAML's `"\e"` make an escape
- * character where there was none before.
+ * It takes linear time, whatever the text. Clean it after the last decoder: `&#27;` and YAML's `"\e"` make an
+ * escape character where there was none before.
  */
 export function cleanText(raw: string, options: { readonly tabColumns?: number } = {}): string {
   if (!UNUSUAL.test(raw)) return raw;
-  // Lone surrogates go first: what stands between two of them may be removed, and they must not become a pair then.
+  // Lone surrogates go first: when what stands between two of them is removed, they must not become a pair.
   const text = raw
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(CONTROL_SEQUENCE, '')
@@ -21,7 +22,7 @@ export function cleanText(raw: string, options: { readonly tabColumns?: number }
   return expandTabs(text, options.tabColumns);
 }
 
-/** Cleaned text of one line: every run of white space, newlines too, becomes one space, and none is left at the ends. */
+/** Cleaned text of one line: every run of white space, newlines too, becomes one space; none is at the ends. */
 export function cleanLine(raw: string): string {
   return cleanText(raw).replace(/\s+/g, ' ').trim();
 }
@@ -34,17 +35,20 @@ export function isClean(text: string): boolean {
 }
 
 /**
- * Anything outside the scripts and symbols that posts are made of. Most texts have nothing unusual and pass here, at the
- * price of one look; a character that is missing from this list costs time and nothing else.
+ * Anything outside the scripts and symbols that posts are made of. Most texts have nothing unusual and pass
+ * here, at the price of one look; a character that is missing from this list costs time and nothing else.
  */
-const UNUSUAL =
-  /[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ud7a3\ue000-\ufaff\uff01-\uff9f\uffe0-\uffe6]/;
+const UNUSUAL = new RegExp(
+  String.raw`[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u3029` +
+    String.raw`\u3030-\u3098\u309b-\u3163\u3165-\ud7a3\ue000-\ufaff\uff01-\uff9f\uffe0-\uffe6]`,
+);
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
- * Whole control sequences (ECMA-48), so that `[31m` does not stay behind as text: CSI; the strings OSC, DCS, SOS, PM and APC
- * up to their terminator; escapes of two characters. The lengths are bounded: nobody hides a page in an unfinished sequence.
+ * Whole control sequences (ECMA-48), so that `[31m` does not stay behind as text: CSI; the strings OSC, DCS,
+ * SOS, PM and APC up to their terminator; escapes of two characters. The lengths are bounded: nobody hides a
+ * page in an unfinished sequence.
  */
 const CONTROL_SEQUENCE = new RegExp(
   [
@@ -57,11 +61,14 @@ const CONTROL_SEQUENCE = new RegExp(
 
 const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
-/** Unicode's own names for what has no business in a terminal; U+20E3 is the keycap. The tab waits for `expandTabs`. */
-const UNWANTED =
-  /[\u20e3\0-\x08\v-\x1f\x7f-\x9f\p{Format}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Emoji_Modifier}]/gu;
+/** Unicode's own names for what has no business in a terminal, and the keycap. Tabs wait for `expandTabs`. */
+const UNWANTED = new RegExp(
+  String.raw`[\0-\x08\v-\x1f\x7f-\x9f\p{Format}\p{Default_Ignorable_Code_Point}` +
+    String.raw`\p{Noncharacter_Code_Point}\p{Emoji_Modifier}\u20e3]`,
+  'gu',
+);
 
-/** A look behind each mark, since `\p{Mark}+` overflows the regular expression's stack on a million of them. */
+/** Looks behind each mark: `\p{Mark}+` would overflow the expression's stack on a million of them. */
 const FIFTH_MARK = /(?<=\p{Mark}{4})\p{Mark}/gu;
 
 function expandTabs(text: string, tabColumns: number | undefined): string {

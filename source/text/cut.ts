@@ -2,7 +2,7 @@ import type { CellWidth } from './width.ts';
 
 const ELLIPSIS = '…';
 
-/** The text as it is where it fits into the columns, else as much of its beginning as fits with `…` after it. */
+/** The text as it is where it fits into the columns, else as much of its beginning as fits before a `…`. */
 export function cut(text: string, columns: number, width: CellWidth): string {
   const room = columns - width.ofText(ELLIPSIS);
   let cells = 0;

@@ -9,8 +9,8 @@ export interface LineRange {
 const KINDS = Opportunity.free + 1;
 
 /**
- * Fills line after line with what it is given, character by character. Where a character has no room any more, the line ends
- * at its best opportunity so far, and of equal ones at the last.
+ * Fills line after line with what it is given, character by character. Where a character has no room any
+ * more, the line ends at its best opportunity so far, and of equal ones at the last.
  */
 export class LineFiller {
   readonly #lines: LineRange[] = [];
@@ -22,7 +22,7 @@ export class LineFiller {
   /** Cells since the beginning of the text, of which some were before this line. */
   #cells = 0;
   #cellsBeforeLine = 0;
-  /** The last opportunity of each kind: where the line would end, where the next would start, the cells before that. */
+  /** The last opportunity of each kind: where the line would end, the next start, the cells before that. */
   readonly #ends = new Int32Array(KINDS);
   readonly #nextStarts = new Int32Array(KINDS);
   readonly #cellsBefore = new Int32Array(KINDS);
@@ -82,14 +82,14 @@ export class LineFiller {
     for (let kind: number = Opportunity.free; kind >= 0; kind--) {
       if (this.#nextStarts[kind]! <= this.#start) continue;
       best ??= kind;
-      // After a first line that is wider than the others, what moves down may not fit there: better a lesser one, then.
+      // What moves down from a first line that is wider than the others may not fit: better a lesser one.
       if (this.#cells + cells - this.#cellsBefore[kind]! <= this.#columns) return kind;
     }
     return best;
   }
 
   #breakLine(kind: number): void {
-    // A paragraph's indent that leaves no room for a character is left out, rather than shown as an empty line.
+    // An indent that leaves no room for a character is left out, rather than shown as an empty line.
     if (this.#ends[kind]! > this.#start) {
       this.#lines.push({ start: this.#start, end: this.#ends[kind]! });
       this.#room = this.#columns;

@@ -17,8 +17,8 @@ const ENDS: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * The class that a quote has where it stands: it opens, it closes, or it is an apostrophe. Its neighbours tell; where both
- * are text, as in `市场"信了"`, straight quotes open and close by turns.
+ * The class that a quote has where it stands: it opens, it closes, or it is an apostrophe. Its neighbours
+ * tell; where both are text, as in `市场"信了"`, straight quotes open and close by turns.
  *
  * @param previous class of the character before; a space at a paragraph's start
  * @param open the straight quotes that are open, kept up to date here

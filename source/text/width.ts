@@ -14,9 +14,10 @@ export interface CellWidth {
 }
 
 /**
- * The width of cleaned text by UAX #11, as terminals take it: wide and fullwidth characters have two cells, marks that
- * combine have none, and all else has one. The sum over code points is the width of the text, since cleaning leaves no
- * sequence (emoji with joiners, selectors or skin tones) that terminals would draw as one.
+ * The width of cleaned text by UAX #11, as terminals take it: wide and fullwidth characters have two cells,
+ * marks that combine have none, and all else has one. The sum over code points is the width of the text,
+ * since cleaning leaves no sequence (emoji with joiners, selectors or skin tones) that terminals would draw
+ * as one.
  */
 export function cellWidth(ambiguous: AmbiguousWidth): CellWidth {
   widths[ambiguous] ??= makeCellWidth(ambiguous);
@@ -44,7 +45,10 @@ function makeCellWidth(ambiguous: AmbiguousWidth): CellWidth {
   return { ambiguous, ofCodePoint, ofText };
 }
 
-/** Marks that are drawn over the character before them; and the vowels and finals that Hangul syllables are composed of. */
+/**
+ * Marks that are drawn over the character before them; and the vowels and finals that Hangul syllables are
+ * composed of.
+ */
 const ZERO_WIDTH = /[\p{Control}\p{Nonspacing_Mark}\p{Enclosing_Mark}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 function cellsOf(codePoint: number, ambiguous: AmbiguousWidth): number {

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { cleanLine, cleanText, isClean } from '../../source/text/clean.ts';
 import { postsOf, sharedArchive } from '../archives.ts';
 
-/** The guarantee, written out in code points: a second opinion on the Unicode properties that `cleanText` goes by. */
+/**
+ * The guarantee, written out in code points: a second opinion on the Unicode properties that `cleanText` goes
+ * by.
+ */
 const FORBIDDEN: readonly (readonly [what: string, first: number, last: number])[] = [
   ['control', 0x00, 0x09],
   ['control', 0x0b, 0x1f],

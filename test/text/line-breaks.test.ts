@@ -58,7 +58,7 @@ test('no random text has a bad line, loses anything, or is out of order', () => 
   );
 });
 
-test('no line is too wide at any width, with ambiguous characters of two cells and a first line of its own', () => {
+test('no line is too wide, with ambiguous characters of two cells and a first line of its own', () => {
   const wide = cellWidth(2);
   fc.assert(
     fc.property(

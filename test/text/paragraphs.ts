@@ -1,6 +1,9 @@
 import { cleanLine } from '../../source/text/clean.ts';
 
-/** The paragraphs of a post as it is on disk, without its front matter and tags: text to break, whatever it means. */
+/**
+ * The paragraphs of a post as it is on disk, without its front matter and tags: text to break, whatever it
+ * means.
+ */
 export function paragraphsOf(post: string): string[] {
   return post
     .replace(/^---\n.*?\n---\n/s, '')

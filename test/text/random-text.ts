@@ -23,7 +23,9 @@ const pieces = [
   '9:30',
 ];
 
-/** Text of one paragraph, cleaned, in which everything that line breaking knows stands beside everything else. */
+/**
+ * Text of one paragraph, cleaned, in which everything that line breaking knows stands beside everything else.
+ */
 export const randomParagraph = fc
   .array(
     fc.oneof(

@@ -28,17 +28,24 @@ const NEVER_LAST = new Set('（〔［｛《〈「『【“‘([{<$￥¥€£№#
 const NUMBER = /\p{Nd}+(?:[.,:：．]\p{Nd}+)*(?:[%％‰]?[～〜–—-]\p{Nd}+(?:[.,:：．]\p{Nd}+)*)*/gu;
 
 /** A number's last digit, its magnitude, and its unit. */
-const NUMBER_WITH_UNIT =
-  /\p{Nd}[多余]?[百千万亿]{0,2}[多余]?(?:美元|港元|欧元|日元|英镑|人次|公里|公斤|公顷|毫米|厘米|平方米|小时|分钟|季度|年度|个月|个百分点|[万亿元年月日号时分秒家户股吨点倍个只项人次度岁期批位名手张条笔块])/gu;
+const NUMBER_WITH_UNIT = new RegExp(
+  String.raw`\p{Nd}[多余]?[百千万亿]{0,2}[多余]?(?:美元|港元|欧元|日元|英镑|人次|公里|公斤|公顷|毫米|厘米|平方米|小时|分钟|` +
+    '季度|年度|个月|个百分点|[万亿元年月日号时分秒家户股吨点倍个只项人次度岁期批位名手张条笔块])',
+  'gu',
+);
 
-/** Places where every set of rules lets a line end: between two Chinese characters, well behind any number, or two words. */
+/**
+ * Places where every set of rules lets a line end: between two Chinese characters, well behind any number, or
+ * two words.
+ */
 const GOOD_PLACE =
   /(?<=[\p{Script=Han}。，、；！？）」』》”])(?<!\p{Nd}\S{0,4})(?=[\p{Script=Han}（「『《])|(?<=[a-z] )(?=[a-z])/gu;
 
 /**
- * Judges layouts of one paragraph (cleaned, no newline) by CLREQ's rules, whoever made them. It shares no table with
- * `breakLines`: its lists are its own and short. It counts what could have been avoided: where a line has no good place to
- * end, as inside of an address that is wider than the line, nothing is held against it.
+ * Judges layouts of one paragraph (cleaned, no newline) by CLREQ's rules, whoever made them. It shares no
+ * table with `breakLines`: its lists are its own and short. It counts what could have been avoided: where a
+ * line has no good place to end, as inside of an address that is wider than the line, nothing is held against
+ * it.
  */
 export class Judge {
   readonly #text: string;

@@ -42,7 +42,8 @@ function isExceptionOfStringWidth(codePoint: number): boolean {
     // Thai and Lao vowel AM: no width after a consonant for string-width, one cell for xterm and tmux.
     codePoint === 0x0e33 ||
     codePoint === 0x0eb3 ||
-    // Vowels and finals of Hangul: string-width gives them a cell where no initial is before them, terminals never do.
+    // Vowels and finals of Hangul: string-width gives them a cell where no initial is before them, terminals
+    // never do.
     (codePoint >= 0x1160 && codePoint <= 0x11ff) ||
     (codePoint >= 0xd7b0 && codePoint <= 0xd7ff)
   );
@@ -84,7 +85,10 @@ test('the terminal moves its cursor as far as the width says', async () => {
   }
 });
 
-/** Emoji, scripts and marks that the tables of 2010 do not have; nothing that Chinese, Japanese or Korean is written with. */
+/**
+ * Emoji, scripts and marks that the tables of 2010 do not have; nothing that Chinese, Japanese or Korean is
+ * written with.
+ */
 function isNewerThanUnicode6(codePoint: number): boolean {
   const character = String.fromCodePoint(codePoint);
   if (/[\p{Emoji_Presentation}\p{Nonspacing_Mark}\p{Enclosing_Mark}]/u.test(character)) return true;
