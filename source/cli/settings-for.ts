@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import { configFolder } from '../settings/config-folder.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
+import { auto, type SettingKey, type SettingRow, settingsTable } from '../settings/settings-table.ts';
 import { cleanLine } from '../text/clean.ts';
-import { languageOf } from '../words/language.ts';
+import { type Language, languageOf } from '../words/language.ts';
 import { settingsWords } from '../words/settings.ts';
 import { reasonInWords } from '../words/system-errors.ts';
 import type { World } from './world.ts';
@@ -21,9 +22,21 @@ export function settingsFor(world: World): Settings {
     const file = cleanLine(problem.file);
     const sentence =
       problem.kind === 'setting-wrong'
-        ? words[problem.kind](file, cleanLine(problem.name), cleanLine(problem.value))
+        ? words[problem.kind](
+            file,
+            problem.name,
+            cleanLine(problem.value),
+            allowedFor(problem.name, language),
+          )
         : words[problem.kind](file, reasonInWords(cleanLine(problem.detail), language));
     world.stderr.write(`finews: ${sentence}\n`);
   }
   return settings;
+}
+
+/** What a setting may be, in words: `en, zh, auto`. */
+export function allowedFor(key: SettingKey, language: Language): string {
+  const { allowed }: SettingRow<unknown> = settingsTable[key];
+  const values = typeof allowed === 'string' ? [settingsWords[language].kinds[allowed]] : allowed;
+  return [...values, auto].join(', ');
 }

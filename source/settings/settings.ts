@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AmbiguousWidth } from '../text/width.ts';
-import type { Language } from '../words/language.ts';
+import { auto, type SettingKey, type Settings, settingKeys, settingsTable } from './settings-table.ts';
 
-/** What the reader has settled for all runs; undefined where nothing is settled. */
-export interface Settings {
-  readonly archive: string | undefined;
-  readonly language: Language | undefined;
-  readonly ambiguousWidth: AmbiguousWidth | undefined;
-}
+export type { Settings } from './settings-table.ts';
 
 export type SettingsProblem =
   /** `detail`: the system's reason, or the parser's. */
   | { readonly kind: 'settings-unreadable'; readonly file: string; readonly detail: string }
-  /** `name` and `value` as they stand in the file: clean before showing. */
-  | { readonly kind: 'setting-wrong'; readonly file: string; readonly name: string; readonly value: string };
+  /** `value` as it stands in the file: clean before showing. */
+  | {
+      readonly kind: 'setting-wrong';
+      readonly file: string;
+      readonly name: SettingKey;
+      readonly value: string;
+    };
+
+/** The file of the settings in their folder. */
+export function settingsFile(folder: string): string {
+  return path.join(folder, 'config.json');
+}
 
 /**
  * Reads `config.json` in the folder, which people write by hand. It is on the way of every command, and conf
@@ -22,25 +26,18 @@ export type SettingsProblem =
  * wrong counts as not settled and is said.
  */
 export function readSettings(folder: string): { settings: Settings; problems: readonly SettingsProblem[] } {
-  const file = path.join(folder, 'config.json');
+  const file = settingsFile(folder);
   const problems: SettingsProblem[] = [];
   const content = contentOf(file, problems);
-  /** `auto` stands for what finews would do without the setting. */
-  const setting = <T>(name: string, isRight: (value: unknown) => value is T): T | undefined => {
-    const value = content[name];
-    if (value === undefined || value === 'auto') return undefined;
-    if (isRight(value)) return value;
-    problems.push({ kind: 'setting-wrong', file, name, value: JSON.stringify(value) });
-    return undefined;
-  };
-  return {
-    settings: {
-      archive: setting('archive', (value): value is string => typeof value === 'string' && value !== ''),
-      language: setting('language', value => value === 'en' || value === 'zh'),
-      ambiguousWidth: setting('ambiguousWidth', value => value === 1 || value === 2),
-    },
-    problems,
-  };
+  const settings = settingKeys.map(name => {
+    const written = content[name];
+    if (written === undefined || written === auto) return [name, undefined];
+    const value = settingsTable[name].read(written);
+    if (value === undefined)
+      problems.push({ kind: 'setting-wrong', file, name, value: JSON.stringify(written) });
+    return [name, value];
+  });
+  return { settings: Object.fromEntries(settings), problems };
 }
 
 function contentOf(file: string, problems: SettingsProblem[]): { readonly [name: string]: unknown } {
