@@ -135,8 +135,10 @@ export function oracleBlocks(html: string, siteUrl: string | undefined): Block[]
         const [list] = inner();
         return list?.kind === 'list' ? [{ kind: 'footnotes', items: list.items }] : [];
       }
-      case 'dl':
-        return [{ kind: 'definitions', items: definitions(children) }];
+      case 'dl': {
+        const items = definitions(children);
+        return items.length > 0 ? [{ kind: 'definitions', items }] : [];
+      }
       case 'table':
         return table(element);
       default:
@@ -151,7 +153,7 @@ export function oracleBlocks(html: string, siteUrl: string | undefined): Block[]
         items.push({ term: flat(blocksOf(child.children, { marks: [] })), blocks: [] });
       else if (isElement(child, 'dd')) items.at(-1)?.blocks.push(...blocksOf(child.children, { marks: [] }));
     }
-    return items;
+    return items.filter(({ term, blocks }) => term.text !== '' || blocks.length > 0);
   }
 
   function table({ children }: Element): Block[] {
@@ -161,14 +163,15 @@ export function oracleBlocks(html: string, siteUrl: string | undefined): Block[]
     const title = parts.find(child => isElement(child, 'caption'));
     const rows = parts
       .filter(child => isElement(child, 'tr'))
-      .map(
-        row => row.children.filter(child => isElement(child, 'td') || isElement(child, 'th')) as Element[],
-      );
+      .map(row => row.children.filter(child => isElement(child, 'td') || isElement(child, 'th')) as Element[])
+      .filter(row => row.length > 0);
     const cells = rows.flat();
     const contents = new Map(cells.map(cell => [cell, blocksOf(cell.children, { marks: [] })]));
     const isFrame =
       (rows.every(row => row.length === 1) && cells.every(cell => cell.name === 'td')) ||
-      cells.every(cell => contents.get(cell)!.every(block => block.kind === 'figure'));
+      cells.every(cell =>
+        contents.get(cell)!.every(block => block.kind === 'figure' || linesOf([block]).length === 0),
+      );
     if (isFrame) return cells.flatMap(cell => contents.get(cell)!);
     const caption = title ? flat(blocksOf(title.children, { marks: [] })) : undefined;
     const grid: Cell[][] = rows.map(() => []);
@@ -233,8 +236,9 @@ function raised(children: readonly Node[]): readonly Node[] {
 
 function caption(blocks: Block[], made: readonly Block[]): void {
   const content = flat(made);
+  if (content.text === '') return;
   const last = blocks.at(-1);
-  if (last?.kind === 'figure') blocks[blocks.length - 1] = { ...last, caption: content };
+  if (last?.kind === 'figure' && !last.caption) blocks[blocks.length - 1] = { ...last, caption: content };
   else blocks.push({ kind: 'paragraph', content, isCentred: true });
 }
 
@@ -258,5 +262,7 @@ function code({ attributes, children }: Element): Block[] {
 
 function rawText(node: Node): string {
   if (typeof node === 'string') return node;
+  if (isHidden(node)) return '';
+  if (node.name === 'sup') return raised(node.children).map(rawText).join('');
   return node.name === 'br' ? '\n' : node.children.map(rawText).join('');
 }

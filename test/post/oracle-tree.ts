@@ -17,7 +17,10 @@ export function readElements(html: string): (Element | string)[] {
       open.push(element);
     },
     ontext(text) {
-      open.at(-1)!.children.push(text);
+      const { children } = open.at(-1)!;
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
     },
     onclosetag() {
       open.pop();
