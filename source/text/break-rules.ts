@@ -4,13 +4,15 @@ import { BREAK_CLASSES, type BreakClass } from './break-class.ts';
 export const Opportunity = {
   /** Only where nothing else is left, between any two characters. */
   last: 0,
+  /** Inside of a word, which is better than a line that starts with the stop after it. */
+  inWord: 1,
   /** Inside of `1,376,000`, after a comma. */
-  inNumber: 1,
+  inNumber: 2,
   /** Inside of an address or a long chain of words and signs. */
-  inAddress: 2,
+  inAddress: 3,
   /** Between a number and its unit. */
-  beforeUnit: 3,
-  free: 4,
+  beforeUnit: 4,
+  free: 5,
 } as const;
 
 export type Opportunity = (typeof Opportunity)[keyof typeof Opportunity];
@@ -61,7 +63,8 @@ type Rule<Outcome> = readonly [before: readonly Before[], next: readonly BreakCl
 /** Where lines may break. A place is free until a rule says otherwise; of two rules, the later one counts. */
 const opportunityRules: readonly Rule<Opportunity>[] = [
   // Words, and what sticks to them without a space between.
-  [[...word, 'address'], [...word, 'narrow-opener', 'prefix'], Opportunity.last],
+  [[...word, 'address'], word, Opportunity.inWord],
+  [[...word, 'address'], ['narrow-opener', 'prefix'], Opportunity.last],
   [['address-sign'], word, Opportunity.inAddress],
   [[...stops, 'narrow-closer', 'postfix'], [...word, 'narrow-opener', 'prefix'], Opportunity.inAddress],
   [['hyphen', 'letter-hyphen'], anything, Opportunity.inAddress],

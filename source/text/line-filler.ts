@@ -76,16 +76,20 @@ export class LineFiller {
     }
   }
 
-  /** The best opportunity of this line; undefined in a line of one character. */
+  /**
+   * The best opportunity of this line after which what moves down fits. It always does, but after a first line
+   * that is wider than the others, or where one character is wider than a line: then it is the last one, and
+   * undefined in a line of one character.
+   */
   #bestOpportunity(cells: number): number | undefined {
-    let best: number | undefined;
+    let last: number | undefined;
     for (let kind: number = Opportunity.free; kind >= 0; kind--) {
-      if (this.#nextStarts[kind]! <= this.#start) continue;
-      best ??= kind;
-      // What moves down from a first line that is wider than the others may not fit: better a lesser one.
+      const nextStart = this.#nextStarts[kind]!;
+      if (nextStart <= this.#start) continue;
       if (this.#cells + cells - this.#cellsBefore[kind]! <= this.#columns) return kind;
+      if (last === undefined || nextStart > this.#nextStarts[last]!) last = kind;
     }
-    return best;
+    return last;
   }
 
   #breakLine(kind: number): void {

@@ -90,6 +90,7 @@ test('an address that is wider than the line parts behind its signs', () => {
 test('what has no better place parts between two characters, never before a mark', () => {
   assertLines(4, '））））））））', '）） | ）） | ）） | ））');
   assertLines(4, 'abcdefghij', 'abcd | efgh | ij');
+  assertLines(4, 'abcd)', 'abc | d)');
   assertLines(2, 'ae\u0301i\u0301o\u0301', 'ae\u0301 | i\u0301o\u0301');
   assertLines(2, '🇨🇳🇯🇵', '🇨🇳 | 🇯🇵');
 });
