@@ -3,7 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
-import { fastStringWidth, slimConf, slimInk, slimMeow, synchronousYoga } from './slim-plugins.ts';
+import {
+  fastStringWidth,
+  slimConf,
+  slimInk,
+  slimMeow,
+  synchronousYoga,
+  wholeFrames,
+} from './slim-plugins.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 /**
@@ -30,6 +37,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         synchronousYoga,
         slimInk,
         fastStringWidth,
+        wholeFrames,
         slimConf,
         slimMeow,
       ],

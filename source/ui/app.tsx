@@ -27,7 +27,7 @@ export function App({ store, hasColour, onReady }: AppProps) {
   const { lines, cursor } = useMemo(() => frameOf(state), [state]);
   setCursorPosition(cursor);
   return (
-    <Box width={state.size.columns} height={state.size.rows} overflow="hidden">
+    <Box width={state.size.columns} height={state.size.rows}>
       <Text wrap="truncate">{toAnsi(lines, { hasColour, hasLinks: false }).slice(0, -1)}</Text>
     </Box>
   );

@@ -3,7 +3,6 @@ import type { Chooser, State } from '../app/state.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { blankRow, row, selectedRow } from '../layout/row.ts';
 import { measureWithin, type Rectangle } from '../layout/screen.ts';
-import { cleanLine } from '../text/clean.ts';
 import { cut } from '../text/cut.ts';
 import { appWords } from '../words/app.ts';
 import type { Frame } from './frame.ts';
@@ -62,9 +61,9 @@ function entryRow(state: State, chooser: Chooser, place: number, columns: number
   const isSelected = place === chooser.selected;
   const left: LineSpan[] = [
     { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
-    { text: `${'  '.repeat(entry.depth ?? 0)}${cleanLine(entry.text)}`, role: 'text' },
+    { text: `${'  '.repeat(entry.depth ?? 0)}${entry.text}`, role: 'text' },
   ];
-  const detail = cut(cleanLine(entry.detail), Math.floor(columns / 2), width);
+  const detail = cut(entry.detail, Math.floor(columns / 2), width);
   const line = row(left, detail === '' ? [] : [{ text: `  ${detail} `, role: 'key' }], columns, width);
   return isSelected ? selectedRow(line) : line;
 }

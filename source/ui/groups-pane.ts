@@ -4,7 +4,6 @@ import { countOf } from '../app/unread-counts.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { blankRow, row, selectedRow } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
-import { cleanLine } from '../text/clean.ts';
 import { appWords, grouped } from '../words/app.ts';
 
 /** The groups, each with how many of its posts are unread. */
@@ -20,10 +19,7 @@ export function groupsPane(state: State, { columns, rows }: Rectangle): Line[] {
 function groupRow(state: State, group: Group, isSelected: boolean, columns: number): Line {
   const { glyphs, width, language } = state.terminal;
   const count = countOf(group, state.unread);
-  const name =
-    group.kind === 'category'
-      ? cleanLine(group.category.name) || group.category.id
-      : appWords[language].groups[group.kind];
+  const name = group.kind === 'category' ? group.category.name : appWords[language].groups[group.kind];
   const hasFocus = isSelected && state.focus === 'groups';
   const left: LineSpan[] = [
     { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },

@@ -4,7 +4,6 @@ import { selectedGroup } from '../app/view.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { row } from '../layout/row.ts';
 import type { Screen } from '../layout/screen.ts';
-import { cleanLine } from '../text/clean.ts';
 import { appWords } from '../words/app.ts';
 
 /** What each pane shows, over it: the archive, the group with how much of it is unread. */
@@ -27,13 +26,13 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
 export function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
-  const name = group.kind === 'category' ? cleanLine(group.category.name) : words.groups[group.kind];
+  const name = group.kind === 'category' ? group.category.name : words.groups[group.kind];
   const { filter } = state.posts;
   return filter === '' ? name : `${name} ${state.terminal.glyphs.separator} ${words.filtered(filter)}`;
 }
 
 function archiveName({ catalogue }: State): string {
-  return cleanLine(catalogue.site.title ?? '') || 'finews';
+  return catalogue.site.title || 'finews';
 }
 
 function unreadNote(state: State): LineSpan[] {

@@ -34,7 +34,7 @@ function postRows(state: State, number: PostNumber, isSelected: boolean, pane: R
   const head = state.catalogue.head(number);
   const before = signSpans(state, head, isSelected, pane.columns);
   const indent = spansWidth(before, width);
-  const title = cleanLine(head.title) || untitled(state, head);
+  const title = head.title || untitled(state, head);
   const role: Role = state.marks.isRead(head.id) ? 'read' : 'unread';
   const room = Math.max(1, pane.columns - indent - 1);
   if (!isSelected || !expandsSelected(pane)) {
@@ -97,7 +97,7 @@ function detailsOf(state: State, number: PostNumber, head: Head, columns: number
   const { width, glyphs } = state.terminal;
   const date = fullTime(head.date, state.catalogue.site.timezone);
   if (selectedGroup(state).kind === 'category') return date;
-  const category = cleanLine(categoryName(state.catalogue, number));
+  const category = categoryName(state.catalogue, number);
   const both = [category, date].filter(part => part !== '').join(` ${glyphs.separator} `);
   return width.ofText(both) <= columns ? both : category || date;
 }

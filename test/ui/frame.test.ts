@@ -117,6 +117,20 @@ test('a list moves half a page when the selection comes to its edge, and not wit
   assert.ok(tops.size <= 6, `${tops.size}`);
 });
 
+test('nothing of a post reaches the screen as a control, wherever it stands', () => {
+  const evil = 'A\u001b[31m\u001b]0;x\u0007\u202e\u009b2J\u0000B\r\n\tC';
+  const hostile = {
+    title: evil,
+    category: `evil\u001b[7m\u0085`,
+    body: `## ${evil}\n\n[${evil}](https://x.example/)\n\n${evil}`,
+  };
+  const story = new Story([hostile, ...posts.slice(0, 2)], { columns: 160, rows: 30 });
+  for (const keys of [[], ['enter'], ['T'], ['escape', '#'], ['escape', 't'], ['escape', 'h']]) {
+    story.press(...keys);
+    assert.doesNotMatch(story.screen.join(''), /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
 test('everything is said in Chinese where Chinese is spoken', () => {
   const story = new Story(posts.slice(0, 3), { columns: 140, rows: 44, language: 'zh' });
   for (const keys of [[], ['?'], ['escape', "'"], ['A'], ['enter', 'x']]) {
