@@ -1,3 +1,5 @@
+import { OpenElements } from './open-elements.ts';
+
 /** What keeps a body from being shown with its structure. */
 export type Obstacle = 'too-deep' | 'too-many-parts';
 
@@ -14,47 +16,27 @@ const markup = /<(?:([a-z][^\s/>]*)|\/\s*([a-z][^\s>]*)|!--|!-|!\[CDATA\[|[!?]|\
  */
 const attribute = /[\s/]+|[^\s/>][^=\s/>]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?/y;
 
-/** Elements that never hold anything. */
-const voids = new Set([
-  ...['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex'],
-  ...['keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
-]);
-
 /** Elements whose text is no markup. */
 const rawTexts = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 
-/** What a new element closes when it is the innermost open one, for authors leave out end tags. */
-const closedBy: { readonly [name: string]: readonly string[] } = {
-  p: ['p'],
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  tr: ['tr', 'td', 'th'],
-  td: ['td', 'th'],
-  th: ['th'],
-  option: ['option'],
-};
-
 /**
  * What HTML has too much of to be walked: parsers take quadratic time to keep track of open elements,
- * html-to-text walks by recursion, and each element costs its share of memory. It reads tags as
- * html-to-text's parser does (end tags in comments, attributes and scripts are none) and never counts fewer
- * levels than that finds; sometimes more. One pass.
+ * html-to-text walks by recursion, and each element costs its share of memory. One pass, which reads tags as
+ * html-to-text's parser does: end tags in comments, attributes and scripts are none.
  */
 export function obstacleIn(html: string): Obstacle | undefined {
   let elements = 0;
-  const open: string[] = [];
+  const open = new OpenElements();
   markup.lastIndex = 0;
   for (let found = markup.exec(html); found; found = markup.exec(html)) {
     const opened = found[1]?.toLowerCase();
     const closed = found[2]?.toLowerCase();
     if (opened !== undefined) {
       markup.lastIndex = enter(html, opened, markup.lastIndex, open);
-      if (open.length > maxDepth) return 'too-deep';
+      if (open.depth > maxDepth) return 'too-deep';
       if (++elements > maxElements) return 'too-many-parts';
     } else if (closed !== undefined) {
-      const index = open.lastIndexOf(closed);
-      if (index >= 0) open.length = index;
+      open.close(closed);
       markup.lastIndex = after(html, '>', markup.lastIndex);
     } else {
       markup.lastIndex = afterDeclaration(html, found[0], markup.lastIndex);
@@ -66,17 +48,14 @@ export function obstacleIn(html: string): Obstacle | undefined {
 /**
  * Opens an element whose name ends at `at`; returns where its text begins, or for raw text where that ends.
  */
-function enter(html: string, name: string, at: number, open: string[]): number {
+function enter(html: string, name: string, at: number, open: OpenElements): number {
   let isSelfClosing = false;
   attribute.lastIndex = at;
   for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
     at = attribute.lastIndex;
     isSelfClosing = found[0].trimStart().startsWith('/');
   }
-  if (!voids.has(name)) {
-    while (closedBy[name]?.includes(open.at(-1) ?? '')) open.pop();
-    open.push(name);
-  }
+  open.open(name, isSelfClosing);
   at = Math.min(at + 1, html.length);
   if (!rawTexts.has(name) || isSelfClosing) return at;
   const end = new RegExp(`</${name}(?=[\\s>])`, 'gi');

@@ -16,7 +16,7 @@ interface Ledger {
  * and drops what is not text. A word that is random for each call fences the notes off, so that no post can
  * write one; its outer characters are non-characters, which cleaning removes from any text.
  *
- * html-to-text walks by recursion: give it nothing that `isTooDeep`.
+ * html-to-text walks by recursion: give it only what `obstacleIn` has nothing against.
  */
 export function noteHtml(html: string, siteUrl: string | undefined): NotedText {
   const fence = `\ufdd0${Math.random().toString(36).slice(2)}\ufdd0`;

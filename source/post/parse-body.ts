@@ -1,10 +1,8 @@
 import { linesOf } from './block-lines.ts';
-import { buildBlocks } from './build-blocks.ts';
 import { classify, sourceOf } from './classify.ts';
 import { type Obstacle, obstacleIn } from './html-limits.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
-import { noteHtml } from './note-html.ts';
-import { readNoteTree } from './note-tree.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Block } from './post.ts';
 import { type PreparedMarkdown, prepareMarkdown } from './prepare-markdown.ts';
@@ -55,11 +53,6 @@ function readStructure(markdown: PreparedMarkdown, siteUrl: string | undefined):
   if ('obstacle' in rendered) return { blocks: [], obstacle: rendered.obstacle };
   const obstacle = obstacleIn(rendered.html);
   return obstacle ? { blocks: [], obstacle } : { blocks: htmlToBlocks(rendered.html, siteUrl) };
-}
-
-/** The blocks of HTML without obstacles, before they are classified. */
-export function htmlToBlocks(html: string, siteUrl: string | undefined): Block[] {
-  return buildBlocks(readNoteTree(noteHtml(html, siteUrl)));
 }
 
 function tickersOf(blocks: readonly Block[]): string[] {

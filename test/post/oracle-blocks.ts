@@ -44,8 +44,8 @@ const emphases: Record<string, Mark> = {
 };
 
 /**
- * The blocks of HTML by another parser and another way of counting: every letter knows what is said of it. What
- * `htmlToBlocks` gives has to be the same. It may be slow, and knows what tests hold up to it.
+ * The blocks of HTML by another parser and another way of counting: every letter knows what is said of it.
+ * What `htmlToBlocks` gives has to be the same. It may be slow, and knows what tests hold up to it.
  */
 export function oracleBlocks(html: string, siteUrl: string | undefined): Block[] {
   return blocksOf(readElements(html), { marks: [] });
