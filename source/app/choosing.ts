@@ -1,12 +1,12 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
+import { fits, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
 import { emptyInput, type InputLine } from './input-line.ts';
 import { clamp } from './list-place.ts';
 import { enterGroup } from './post-list.ts';
 import { scrollTo } from './reading.ts';
 import type { Chooser, ChooserEntry, State } from './state.ts';
 import { just, type Step } from './step.ts';
-import { countOf } from './unread-counts.ts';
 
 /** Opens the list of a post's sections or links, or of all categories; what is chosen there is gone to. */
 export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
@@ -55,17 +55,20 @@ export function narrowDown(chooser: Chooser, input: InputLine): Chooser {
   return { ...chooser, input, ...firstChoice({ ...chooser, shown }), shown, top: 0 };
 }
 
-/** Moves past headings; stays where nothing more is to be chosen. */
+/** Moves over the headings to the nearest entry. */
 export function moveInChooser(state: State, by: number): State {
   if (state.layer?.kind !== 'chooser') return state;
   const chooser = state.layer;
-  const direction = by < 0 ? -1 : 1;
-  let selected = clamp(chooser.selected + by, 0, Math.max(0, chooser.shown.length - 1));
-  while (isHeading(chooser, selected + 0) && chooser.shown[selected + direction] !== undefined) {
-    selected += direction;
-  }
-  if (isHeading(chooser, selected)) return { ...state, layer: { ...chooser, top: 0 } };
+  const target = clamp(chooser.selected + by, 0, Math.max(0, chooser.shown.length - 1));
+  const step = by < 0 ? -1 : 1;
+  const selected = entryFrom(chooser, target, step) ?? entryFrom(chooser, target, -step) ?? chooser.selected;
   return { ...state, layer: { ...chooser, selected } };
+}
+
+function entryFrom(chooser: Chooser, place: number, step: number): number | undefined {
+  let found = place;
+  while (isHeading(chooser, found)) found += step;
+  return chooser.shown[found] === undefined ? undefined : found;
 }
 
 function withChooser(
@@ -107,47 +110,4 @@ function firstChoice(chooser: Chooser): { selected: number } {
 function isHeading(chooser: Chooser, place: number): boolean {
   const index = chooser.shown[place];
   return index !== undefined && chooser.entries[index]?.isHeading === true;
-}
-
-function sectionEntries({ reader }: State): ChooserEntry[] {
-  return (reader?.article.sections ?? []).map(({ title, level }) => ({
-    text: title,
-    detail: '',
-    depth: Math.max(0, level - 1),
-  }));
-}
-
-function linkEntries({ reader }: State): ChooserEntry[] {
-  return (reader?.article.links ?? []).map(({ text, url }, index) => ({
-    text: `[${index + 1}] ${text}`,
-    detail: url,
-  }));
-}
-
-function groupEntries({ groups, unread, terminal }: State): ChooserEntry[] {
-  const words = appWords[terminal.language];
-  return groups.map(group => {
-    const count = countOf(group, unread);
-    const detail = count === 0 ? '' : String(count);
-    return group.kind === 'category'
-      ? { text: group.category.name, detail, keywords: group.category.id }
-      : { text: words.groups[group.kind], detail };
-  });
-}
-
-/** Every word is in the text; or its letters are in the keywords in this order, so that initials find a name in pinyin. */
-function fits({ text, keywords = '', detail, isHeading }: ChooserEntry, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  if (isHeading) return false;
-  const searched = `${text}\n${keywords}\n${detail}`.toLowerCase();
-  return words.every(word => searched.includes(word) || isWithin(word, keywords.toLowerCase()));
-}
-
-function isWithin(letters: string, text: string): boolean {
-  let position = 0;
-  for (const letter of letters) {
-    position = text.indexOf(letter, position) + 1;
-    if (position === 0) return false;
-  }
-  return true;
 }

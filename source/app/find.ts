@@ -10,9 +10,9 @@ export interface Found {
   readonly current: number;
 }
 
-export type Match = readonly MatchPiece[];
+type Match = readonly MatchPiece[];
 
-export interface MatchPiece {
+interface MatchPiece {
   readonly row: number;
   readonly start: number;
   readonly end: number;

@@ -58,7 +58,7 @@ export type Opening =
   | { readonly kind: 'open' };
 
 /** The posts of a group as they were when it was entered: what is read meanwhile stays until one leaves. */
-export interface PostList extends ListPlace {
+interface PostList extends ListPlace {
   readonly numbers: ArrayLike<PostNumber>;
   /** Words that every title has to hold; empty for all posts. */
   readonly filter: string;
@@ -73,13 +73,13 @@ export interface Reader {
   readonly found: Found | undefined;
 }
 
-export interface Awaited {
+interface Awaited {
   readonly number: PostNumber;
   readonly request: number;
 }
 
 /** What lies over the panes and takes the keys first. */
-export type Layer = Chooser | Prompt | Question;
+type Layer = Chooser | Prompt | Question;
 
 export interface Chooser extends ListPlace {
   readonly kind: 'chooser';
@@ -112,7 +112,7 @@ export interface Prompt {
   readonly before: { readonly top: number; readonly filter: string };
 }
 
-export interface Question {
+interface Question {
   readonly kind: 'question';
   readonly sentence: string;
   /** The posts that will be marked read. */

@@ -5,7 +5,7 @@ import { type CommandId, commandWords, hintWords } from '../words/commands.ts';
 import { commands } from './commands.ts';
 import { keyName } from './key-name.ts';
 
-export interface Hint {
+interface Hint {
   readonly key: string;
   readonly label: string;
 }

@@ -14,7 +14,7 @@ export interface Size {
 export type PaneName = 'groups' | 'posts' | 'reader';
 
 /** `narrow`: one pane at a time; `medium`: the lists side by side or the reader alone; `wide`: all three. */
-export type Shape = 'narrow' | 'medium' | 'wide';
+type Shape = 'narrow' | 'medium' | 'wide';
 
 /** Where everything stands. A pane that is not shown has no rectangle; between two that are lies one column for the rule. */
 export interface Screen extends Size {

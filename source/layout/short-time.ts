@@ -3,7 +3,7 @@ import type { Language } from '../words/language.ts';
 import { timeWords } from '../words/time.ts';
 
 /** What the time of a post is told against, and how. */
-export interface TimeOptions {
+interface TimeOptions {
   readonly nowMs: number;
   /** IANA name of the zone in which days begin. */
   readonly timezone: string;

@@ -18,7 +18,7 @@ export interface ArchiveDesk {
   read(wanted: WantedPost, dispatch: Dispatch): void;
 }
 
-export interface WantedPost {
+interface WantedPost {
   readonly number: PostNumber;
   readonly request: number;
   readonly isPreview: boolean;

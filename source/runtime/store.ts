@@ -13,7 +13,7 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly initial: State;
   readonly now: () => number;
   readonly perform: (effect: Effect, dispatch: Dispatch) => void;

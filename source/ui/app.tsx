@@ -7,7 +7,7 @@ import { useKeys } from './use-keys.ts';
 
 type InkApp = ReturnType<typeof useApp>;
 
-export interface AppProps {
+interface AppProps {
   readonly store: Store;
   readonly hasColour: boolean;
   /** Given Ink's hand on the terminal as soon as there is one. */

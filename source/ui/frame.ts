@@ -17,7 +17,7 @@ export interface Frame {
   readonly cursor: Cursor | undefined;
 }
 
-export interface Cursor {
+interface Cursor {
   readonly x: number;
   readonly y: number;
 }

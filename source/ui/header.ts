@@ -23,7 +23,7 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
 }
 
 /** The name of the group with the filter that is on. */
-export function groupTitle(state: State): string {
+function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
   const name = group.kind === 'category' ? group.category.name : words.groups[group.kind];

@@ -13,7 +13,7 @@ import { marksWords } from '../words/marks.ts';
 import { App } from './app.tsx';
 import { createTerminal } from './terminal.ts';
 
-export interface RunOptions {
+interface RunOptions {
   /** Opens the archive: once the first frame is there, unless `archive` is open already, and again for `r`. */
   readonly open: ArchiveOpener;
   readonly archive?: Archive | undefined;

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-export interface SignalHandlers {
+interface SignalHandlers {
   /** Saves what must not be lost. */
   flush(): void;
   /** Gives the terminal back and ends, with this exit code. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from './language.ts';
 
 /** What each command does, in as few words as a hint in the footer has, by its id. */
-export interface CommandWords {
+interface CommandWords {
   readonly [command: string]: string;
 }
 

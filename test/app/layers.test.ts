@@ -103,6 +103,22 @@ test('the help lists the keys of this view, and is searched', () => {
   assert.ok(!story.screen.some(row => row.includes('next unread')));
 });
 
+test('moving in the help passes over its headings, and g goes to the first key', () => {
+  const story = new Story(manyPosts(2), { rows: 60 });
+  story.press('?');
+  const first = story.screen.findIndex(row => row.includes('▌'));
+  story.press('G', 'g');
+  assert.equal(
+    story.screen.findIndex(row => row.includes('▌')),
+    first,
+  );
+  story.press('k');
+  assert.equal(
+    story.screen.findIndex(row => row.includes('▌')),
+    first,
+  );
+});
+
 test('a key that means nothing here says so', () => {
   const story = new Story(manyPosts(2));
   story.press('x');
