@@ -69,14 +69,23 @@ export const elementNotes: ReadonlyMap<string, NoteOf> = new Map(
 );
 
 /** Elements whose text is not for the page, or not without a program that runs it. */
-export const unseenElements: readonly string[] = [
+const unseen = new Set([
   ...['audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'map', 'math', 'noscript', 'object', 'rp'],
   ...['select', 'svg', 'template', 'textarea', 'title', 'video'],
-];
+]);
 
-/** Whether the page shows nothing of an element, for styles are how archives hide things. */
-export function isHidden({ attribs }: Element): boolean {
-  return 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+/**
+ * Whether a page shows nothing of an element. Styles are how archives hide things; a footnote needs no way
+ * back here.
+ */
+export function isUnseen(element: Element): boolean {
+  const { name, attribs } = element;
+  return (
+    unseen.has(name ?? '') ||
+    'hidden' in attribs ||
+    hasClass(element, 'footnote-backref') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')
+  );
 }
 
 function inline(mark: Mark | undefined): Note | undefined {

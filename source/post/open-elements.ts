@@ -1,6 +1,7 @@
 /** Elements that never hold anything. */
 const voids = wordSet(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+  'area base basefont br col command embed frame hr img input isindex keygen',
+  'link meta param source track wbr',
 );
 
 /** What begins a new line ends a paragraph that nobody ended. */
@@ -58,6 +59,6 @@ export class OpenElements {
   }
 }
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(line => line.split(' ')));
 }

@@ -20,14 +20,16 @@ interface Place {
 }
 
 const lines = new Set(
-  'p div center article aside header footer main nav figure form fieldset legend address details summary section'.split(
-    ' ',
-  ),
+  [
+    'p div center article aside header footer main nav figure form fieldset legend',
+    'address details summary section',
+  ].flatMap(words => words.split(' ')),
 );
 const unseen = new Set(
-  'script style iframe object embed template noscript svg math head title select textarea button audio video canvas map rp'.split(
-    ' ',
-  ),
+  [
+    'script style iframe object embed template noscript svg math head title select textarea',
+    'button audio video canvas map rp',
+  ].flatMap(words => words.split(' ')),
 );
 const emphases: Record<string, Mark> = {
   strong: { kind: 'strong' },
