@@ -58,7 +58,8 @@ test('the medium is what the source line names, with or without brackets and lin
 
 test('stocks are tickers, sectors are not, and each stock is counted once', () => {
   const stock = (code: string, name: string): string =>
-    `<span id="stock_${code}"><a href="http://quote.example/${code}" class="keytip" data-code="${code}">${name}</a></span>` +
+    `<span id="stock_${code}"><a href="http://quote.example/${code}" class="keytip" ` +
+    `data-code="${code}">${name}</a></span>` +
     `<span id="quote_${code}"></span>`;
   const body =
     `<p>${stock('1,600160', '东岭化学')}、<span web="1" href="http://quote.example/0.300343" ` +
@@ -77,7 +78,8 @@ test('pictures have the caption that stands below them', () => {
   const body =
     '<center><img src="//img.example/a.jpg" alt="Image" width="552"></center>' +
     '<p style="text-align:center;">图片来源：云桥官网</p><p>正文。</p>' +
-    '<p style="text-align: center"><a href="http://a.example/"><img src="/b.png" alt="K图 NIO_0"></a></p><p>正文二。</p>' +
+    '<p style="text-align: center"><a href="http://a.example/"><img src="/b.png" alt="K图 NIO_0"></a></p>' +
+    '<p>正文二。</p>' +
     '<figure><img src="c.png"><figcaption>第三<b>张</b></figcaption></figure><center>不是说明</center>';
   assert.deepEqual(outlineOf(body), [
     'figure  https://img.example/a.jpg 图片来源：云桥官网',
