@@ -77,16 +77,16 @@ export class LineFiller {
   }
 
   /**
-   * The best opportunity of this line after which what moves down fits. It always does, but after a first line
-   * that is wider than the others, or where one character is wider than a line: then it is the last one, and
-   * undefined in a line of one character.
+   * The best opportunity of this line; undefined in a line of one character. Where the next lines are narrower,
+   * what moves down must fit there; if that cannot be, as little as possible moves.
    */
   #bestOpportunity(cells: number): number | undefined {
     let last: number | undefined;
     for (let kind: number = Opportunity.free; kind >= 0; kind--) {
       const nextStart = this.#nextStarts[kind]!;
       if (nextStart <= this.#start) continue;
-      if (this.#cells + cells - this.#cellsBefore[kind]! <= this.#columns) return kind;
+      const moving = this.#cells + cells - this.#cellsBefore[kind]!;
+      if (this.#room <= this.#columns || moving <= this.#columns) return kind;
       if (last === undefined || nextStart > this.#nextStarts[last]!) last = kind;
     }
     return last;

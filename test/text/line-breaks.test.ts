@@ -54,7 +54,7 @@ test('no random text has a bad line, loses anything, or is out of order', () => 
       new Judge(text).count(lines, columns, counts);
       assertNoViolations(counts);
     }),
-    { numRuns: 60_000 },
+    { numRuns: 60_000, seed: 1 },
   );
 });
 
