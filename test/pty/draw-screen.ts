@@ -12,7 +12,7 @@ const palette = (
   '#6b7280 #ef7a85 #a9d38b #e5c07b #7bbdf5 #d18ae6 #6cc7d2 #ffffff'
 ).split(' ');
 
-/** Cells of one row that share their looks and their width, so that one SVG text with a fixed advance draws them. */
+/** Cells of one row that share their looks and their width, so that one SVG text with one advance draws them. */
 interface Run {
   readonly column: number;
   readonly cells: number;
@@ -80,15 +80,23 @@ function looksOf(cell: IBufferCell): { looks: string; ground: string | undefined
 }
 
 function drawRun({ column, cells, text, looks, ground }: Run, row: number): string {
-  const x = marginPx + column * cellWidthPx;
-  const y = marginPx + row * rowHeightPx;
-  const length = cells * cellWidthPx;
+  const left = marginPx + column * cellWidthPx;
+  const top = marginPx + row * rowHeightPx;
+  const width = pixels(cells * cellWidthPx);
   const paper =
     ground === undefined
       ? ''
-      : `<rect x="${x}" y="${y}" width="${length}" height="${rowHeightPx}" fill="${ground}"/>`;
+      : `<rect x="${pixels(left)}" y="${top}" width="${width}" height="${rowHeightPx}" fill="${ground}"/>`;
   if (text.trim() === '') return paper;
-  return `${paper}<text x="${x}" y="${y + 14}" textLength="${length}" xml:space="preserve" ${looks}>${escapeXml(text)}</text>`;
+  // Each character at its own place: fonts differ in how wide their ideographs are.
+  const characters = [...text];
+  const advance = (cells / characters.length) * cellWidthPx;
+  const places = characters.map((_, index) => pixels(left + index * advance)).join(' ');
+  return `${paper}<text x="${places}" y="${top + 14}" xml:space="preserve" ${looks}>${escapeXml(text)}</text>`;
+}
+
+function pixels(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 function escapeXml(text: string): string {

@@ -20,14 +20,21 @@ export interface Exit {
 }
 
 /** How long a test waits for the program's word before it fails and shows the screen. Generous: nothing passes by waiting. */
-const patienceMs = 20_000;
+const patienceMs = 10_000;
+
+const running = new Set<TestTerminal>();
+
+/** Ends every program that a failed test has left behind: it would keep the test's own process alive. */
+export function endAll(): void {
+  for (const terminal of running) terminal.kill('SIGKILL');
+}
 
 /** A program in a real pty, its screen read back through a terminal emulator. */
 export class TestTerminal {
   readonly #pty;
   readonly #emulator;
   readonly #watchers = new Set<() => void>();
-  readonly exit: Promise<Exit>;
+  readonly #exit: Promise<Exit>;
   /** Everything that the program has written. */
   output = '';
 
@@ -42,7 +49,7 @@ export class TestTerminal {
     const [file, ...fileArgv] = command ?? [process.execPath, finewsPath, ...argv];
     this.#emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
     this.#pty = spawn(file, fileArgv, {
-      name: 'xterm-256color',
+      name: environment.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
       cwd: workingFolder ?? process.cwd(),
@@ -60,8 +67,10 @@ export class TestTerminal {
     });
     // What the emulator answers to queries goes back to the program, as a terminal does.
     this.#emulator.onData(data => this.#pty.write(data));
-    this.exit = new Promise(resolve => {
+    running.add(this);
+    this.#exit = new Promise(resolve => {
       this.#pty.onExit(({ exitCode, signal }) => {
+        running.delete(this);
         // The emulator parses in its own time; the last bytes must be on the screen before anyone looks.
         this.#emulator.write('', () => {
           resolve({ code: exitCode, signal: signal || undefined });
@@ -126,19 +135,25 @@ export class TestTerminal {
       return typeof wanted === 'string' ? this.text.includes(wanted) : wanted.test(this.text);
     };
     if (isThere()) return;
-    await new Promise<void>((resolve, reject) => {
-      const deadline = setTimeout(() => {
-        this.#watchers.delete(watch);
-        reject(new Error(`the screen never showed ${String(wanted)}:\n${this.text}`));
-      }, patienceMs);
-      const watch = () => {
-        if (!isThere()) return;
-        clearTimeout(deadline);
-        this.#watchers.delete(watch);
-        resolve();
-      };
+    let watch = (): void => undefined;
+    const shown = new Promise<void>(resolve => {
+      watch = () => isThere() && resolve();
       this.#watchers.add(watch);
     });
+    await this.#within(shown, `never showed ${String(wanted)}`).finally(() => this.#watchers.delete(watch));
+  }
+
+  /** Waits until the program has ended and its last bytes are on the screen; rejects with the screen when it goes on. */
+  ended(): Promise<Exit> {
+    return this.#within(this.#exit, 'was never left');
+  }
+
+  async #within<T>(word: Promise<T>, complaint: string): Promise<T> {
+    let deadline: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      deadline = setTimeout(() => reject(new Error(`the screen ${complaint}:\n${this.text}`)), patienceMs);
+    });
+    return Promise.race([word, late]).finally(() => clearTimeout(deadline));
   }
 
   #notify(): void {
