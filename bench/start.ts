@@ -52,7 +52,7 @@ async function firstScreen(argv: readonly string[]): Promise<Figure> {
     let figure: Figure | undefined;
     pty.onData(data => {
       output += data;
-      if (figure !== undefined || !/\? help/.test(output.replace(/\u001b\[[\d;?]*[A-Za-z]/g, ''))) return;
+      if (figure !== undefined || !/\? keys/.test(output.replace(/\u001b\[[\d;?]*[A-Za-z]/g, ''))) return;
       const ms = Number(process.hrtime.bigint() - start) / 1e6;
       const status = readFileSync(`/proc/${pty.pid}/status`, 'utf8');
       figure = { ms, peakMegabytes: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024 };
