@@ -13,15 +13,15 @@ const maxNesting = 100;
 const parserForMarkdown = once(createParser);
 const parserForHtml = once(() => createParser().disable('code'));
 
-/** Longer than what people write, and tables and lists of so many lines take seconds. */
-const maxLines = 50_000;
+/** How many lines or tags people never write; tables and lists of more take seconds. */
+const maxParts = 50_000;
 
 /** A prepared body as HTML, or why markdown-it would not keep all of it. */
 export function markdownToHtml({
   text,
   isHtml,
 }: PreparedMarkdown): { html: string } | { obstacle: Obstacle } {
-  if (hasTooManyLines(text)) return { obstacle: 'too-many-parts' };
+  if (holdsMore(text, '\n') || holdsMore(text, '<')) return { obstacle: 'too-many-parts' };
   const parser = isHtml ? parserForHtml() : parserForMarkdown();
   const environment = {};
   const tokens = parser.parse(text, environment);
@@ -30,10 +30,10 @@ export function markdownToHtml({
   return { html: parser.renderer.render(tokens, parser.options, environment) };
 }
 
-function hasTooManyLines(text: string): boolean {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (++lines > maxLines) return true;
+function holdsMore(text: string, part: string): boolean {
+  let parts = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (++parts > maxParts) return true;
   }
   return false;
 }
