@@ -98,7 +98,7 @@ test('a post that moved to another folder is still read', async () => {
   const before = start([archive]);
   await before.waitFor('23 unread');
   before.type('\r');
-  await before.waitFor('▌');
+  await before.waitFor('▌ 屏幕上有什么');
   before.type('q');
   await before.waitFor('22 unread');
   await quit(before);
@@ -183,7 +183,7 @@ for (const [signal, code] of [
     const terminal = start([bundledPosts]);
     await terminal.waitFor('Getting started with finews');
     terminal.type('\r');
-    await terminal.waitFor('▌');
+    await terminal.waitFor('▌ 屏幕上有什么');
     terminal.kill(signal);
     assert.equal((await terminal.ended()).code, code);
     assertRestored(terminal);
