@@ -111,7 +111,9 @@ function importsOf(from: string): Import[] {
   const pattern = /^(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'/gm;
   return [...sourceOf(from).matchAll(pattern)].map(match => {
     const specifier = match[2]!;
-    const target = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : undefined;
+    const target = specifier.startsWith('.')
+      ? path.posix.join(path.posix.dirname(from), specifier)
+      : undefined;
     return { from, specifier, target, isTypeOnly: match[1] !== undefined };
   });
 }
