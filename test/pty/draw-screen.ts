@@ -91,8 +91,10 @@ function drawRun({ column, cells, text, looks, ground }: Run, row: number): stri
   // Each character at its own place: fonts differ in how wide their ideographs are.
   const characters = [...text];
   const advance = (cells / characters.length) * cellWidthPx;
+  // An ideograph fills its two cells.
+  const size = advance > cellWidthPx ? ' font-size="16"' : '';
   const places = characters.map((_, index) => pixels(left + index * advance)).join(' ');
-  return `${paper}<text x="${places}" y="${top + 14}" xml:space="preserve" ${looks}>${escapeXml(text)}</text>`;
+  return `${paper}<text x="${places}" y="${top + 14}" xml:space="preserve"${size} ${looks}>${escapeXml(text)}</text>`;
 }
 
 function pixels(value: number): string {
