@@ -11,12 +11,16 @@ export interface Letter {
 const wide =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3001-\u303f\u30fb-\u30ff\uff01-\uff60\uffe0-\uffe6]/u;
 const shared = /[“”‘’…—·]/;
+const wideSign = /[\u3001-\u303f\u30fb-\u30ff\uff01-\uff60\uffe0-\uffe6]/;
 
 export function lettersOf(text: string, marks: readonly Mark[]): Letter[] {
   return Array.from(cleanText(text), character => ({ character, marks }));
 }
 
-/** The text that letters make, white space as a reader sees it; spans from the first to the last letter that has a mark. */
+/**
+ * The text that letters make, white space as a reader sees it; spans from the first to the last letter that
+ * has a mark.
+ */
 export function textOf(letters: readonly Letter[]): RichText | undefined {
   const kept = withoutSpareSpace(letters);
   if (kept.length === 0) return undefined;
@@ -57,6 +61,8 @@ function between(before: string, space: readonly string[], after: string): strin
   if (breaks > 0) return breaks > 1 ? '\n\n' : '\n';
   if (!space.includes('\n')) return space.join('').replace(/ +/g, ' ');
   const isJoined =
+    wideSign.test(before) ||
+    wideSign.test(after) ||
     (wide.test(before) && (wide.test(after) || shared.test(after))) ||
     (shared.test(before) && wide.test(after));
   return isJoined ? '' : ' ';
