@@ -21,7 +21,7 @@ export interface ResolveOptions {
 
 /**
  * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its
- * extension, the part of it after the date, or the beginning of any of these. The first way of reading it
+ * extension, the part of it after the date, the number in the list, or the beginning of any of these. The first way of reading it
  * that fits any post decides, so that a whole name is never ambiguous with the beginning of a longer one.
  */
 export function resolvePost(word: string, catalogue: Catalogue, options: ResolveOptions): Resolution {
@@ -31,14 +31,24 @@ export function resolvePost(word: string, catalogue: Catalogue, options: Resolve
   }
   const wanted = word.normalize().replace(/^(?:\.?\/)+/, '');
   if (wanted === '') return { kind: 'none', nearest: [] };
+  const known = catalogue.find(wanted);
+  if (known !== undefined) return { kind: 'one', number: known };
   const names = Array.from({ length: catalogue.size }, (_, number) => namesOf(number, catalogue));
   const pathBelowRoot = options.pathBelowRoot?.normalize();
+  const listed = numberInList(word, catalogue);
   for (const fits of waysToFit) {
+    if (fits === asBeginning && listed !== undefined) return { kind: 'one', number: listed };
     const numbers = [...names.keys()].filter(number => fits(names[number]!, wanted, pathBelowRoot));
     if (numbers.length === 1) return { kind: 'one', number: numbers[0]! };
     if (numbers.length > 1) return { kind: 'several', numbers };
   }
   return { kind: 'none', nearest: nearestIds(wanted, names) };
+}
+
+/** A number as the list of all posts shows it, 1 the newest. */
+function numberInList(word: string, { size }: Catalogue): PostNumber | undefined {
+  const number = /^[1-9]\d{0,6}$/.test(word) ? Number(word) : 0;
+  return number >= 1 && number <= size ? number - 1 : undefined;
 }
 
 /** What a post may be called by. */
@@ -52,12 +62,15 @@ interface Names {
 
 type Fits = (names: Names, wanted: string, pathBelowRoot: string | undefined) => boolean;
 
+const asBeginning: Fits = ({ id, fileName, slug }, wanted) =>
+  [id, fileName, slug].some(name => name.startsWith(wanted));
+
 const waysToFit: readonly Fits[] = [
   ({ path }, wanted, pathBelowRoot) => path === pathBelowRoot || path === wanted,
   ({ id }, wanted) => id === wanted,
   ({ fileName, bareName }, wanted) => fileName === wanted || bareName === wanted,
   ({ slug }, wanted) => slug === wanted,
-  ({ id, fileName, slug }, wanted) => [id, fileName, slug].some(name => name.startsWith(wanted)),
+  asBeginning,
 ];
 
 function namesOf(number: PostNumber, catalogue: Catalogue): Names {

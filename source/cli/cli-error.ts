@@ -1,4 +1,5 @@
-import type { ExitCode } from './exit-code.ts';
+import type { CliWords } from '../words/cli.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 
 /** An error that is an answer: `main` prints its message and leaves with its exit code. */
 export class CliError extends Error {
@@ -15,4 +16,9 @@ export class CliError extends Error {
 /** By name, since each bundle (`print`, `list`, …) has a class of its own. */
 export function isCliError(error: unknown): error is CliError {
   return error instanceof Error && error.name === 'CliError';
+}
+
+/** A refusal that says where the help is. */
+export function usageError(message: string, words: CliWords): CliError {
+  return new CliError(exitCode.usage, `${message}\n${words.seeHelp}`);
 }

@@ -1,68 +1,84 @@
 import { type CliWords, cliWords } from '../words/cli.ts';
-import { type Language, languageOf } from '../words/language.ts';
-import { CliError, isCliError } from './cli-error.ts';
+import { languageOf } from '../words/language.ts';
+import { isCliError } from './cli-error.ts';
+import type { CommandName } from './command-table.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { helpText } from './help.ts';
-import { type Options, parseOptions } from './options.ts';
+import type { Options } from './options.ts';
 import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs finews in this process. `packageFolder` is where it is installed. */
 export function run(packageFolder: string): void {
-  const { argv, env, stdin, stdout, stderr } = process;
-  // `finews … | head -1` closes the pipe early, which is no error.
-  stdout.on('error', error =>
-    process.exit('code' in error && error.code === 'EPIPE' ? exitCode.ok : exitCode.failed),
-  );
-  const world = {
-    argv: argv.slice(2),
-    environment: env,
-    workingFolder: process.cwd(),
-    packageFolder,
-    stdin,
-    stdout,
-    stderr,
-  };
+  const world = worldOf(packageFolder);
   void main(world).then(code => {
     process.exitCode = code;
   });
+}
+
+/** The world as it is. Streams are made when they are first used: each costs a millisecond or two. */
+function worldOf(packageFolder: string): World {
+  let stdout: World['stdout'] | undefined;
+  return {
+    argv: process.argv.slice(2),
+    environment: process.env,
+    workingFolder: process.cwd(),
+    packageFolder,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= process.stdout.on('error', error =>
+        // `finews … | head -1` closes the pipe early, which is no error.
+        process.exit('code' in error && error.code === 'EPIPE' ? exitCode.ok : exitCode.failed),
+      );
+      return stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+  };
 }
 
 /** Does what the command line asks and gives the exit code. Never throws: an error becomes its words on stderr. */
 export async function main(world: World): Promise<ExitCode> {
   let language = languageOf(world.environment);
   try {
+    const { parseOptions } = await import('./options.ts');
     const options = parseOptions(world.argv, cliWords[language]);
     language = options.language ?? language;
-    return await dispatch(options, world, language);
+    return await dispatch(options, world);
   } catch (error) {
     return report(error, world, cliWords[language]);
   }
 }
 
-async function dispatch(options: Options, world: World, language: Language): Promise<ExitCode> {
-  const words = cliWords[language];
-  if (options.isHelp) {
-    world.stdout.write(helpText(words));
-    return exitCode.ok;
-  }
+type Run = (options: Options, world: World) => Promise<ExitCode>;
+
+/** Each command is a bundle of its own, loaded when it is asked for. */
+const commands: { readonly [name in CommandName]: () => Promise<Run> } = {
+  read: async () => (await import('./read.ts')).read,
+  show: async () => (await import('./show.ts')).show,
+  list: async () => (await import('./list.ts')).list,
+  search: async () => (await import('./search-command.ts')).search,
+  categories: async () => (await import('./categories.ts')).categories,
+  count: async () => (await import('./count.ts')).count,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  mark: async () => (await import('./mark.ts')).mark,
+  state: async () => (await import('./state.ts')).state,
+  config: async () => (await import('./config.ts')).config,
+  completion: async () => (await import('./completion.ts')).completion,
+  help: async () => (await import('./help-command.ts')).help,
+  complete: async () => (await import('./complete.ts')).complete,
+  manual: async () => (await import('./manual-command.ts')).manual,
+};
+
+async function dispatch(options: Options, world: World): Promise<ExitCode> {
   if (options.isVersion) {
     world.stdout.write(`${versionOf(world.packageFolder)}\n`);
     return exitCode.ok;
   }
-  const [, tooMany] = options.isPrint ? options.words.slice(1) : options.words;
-  if (tooMany !== undefined)
-    throw new CliError(exitCode.usage, `${words.tooManyWords(tooMany)}\n${words.seeHelp}`);
-  if (options.isPrint) {
-    const { print } = await import('./print.ts');
-    return print(options, world);
-  }
-  if (world.stdout.isTTY) {
-    const { browse } = await import('./browse.ts');
-    return browse(options, world);
-  }
-  const { list } = await import('./list.ts');
-  return list(options, world);
+  const runCommand = await commands[options.isHelp ? 'help' : options.command]();
+  return runCommand(options, world);
 }
 
 /** Says on stderr what went wrong. A defect of finews itself leaves its stack in a file, never on the screen. */

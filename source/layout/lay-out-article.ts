@@ -1,8 +1,7 @@
 import { describeWarning } from '../post/describe-warning.ts';
 import type { Post } from '../post/post.ts';
 import type { CellWidth } from '../text/width.ts';
-import { type ArticleWords, articleWords } from '../words/article.ts';
-import type { Language } from '../words/language.ts';
+import { articleWords } from '../words/article.ts';
 import type { Article, Link } from './article.ts';
 import { appendFooter } from './footer.ts';
 import { appendBlank, appendText, emptyGalley } from './galley.ts';
@@ -11,18 +10,13 @@ import { layOutBlocks } from './lay-out-blocks.ts';
 import type { Line } from './line.ts';
 import { type ArticleLink, createLinkNumbers } from './link-numbers.ts';
 import { pageMargin } from './margin.ts';
-import { fullTime } from './short-time.ts';
+import { type MetaOptions, metaOf } from './meta.ts';
 import { plainText } from './styled-text.ts';
 
-interface ArticleOptions {
+interface ArticleOptions extends MetaOptions {
   /** Cells a row may take; `Infinity` for lines as long as their paragraphs. */
   readonly columns: number;
   readonly width: CellWidth;
-  readonly language: Language;
-  /** IANA name of the zone that the date is shown in. */
-  readonly timezone: string;
-  /** What people call the post's category; its id where nobody knows. */
-  readonly categoryName?: string;
 }
 
 /** Lays a post out: title, date and place, body, source, addresses. The reader and `--print` both show exactly these lines. */
@@ -36,7 +30,7 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
   const setting = { galley, links, sections: [], words, topLevel: topHeadingLevel(blocks) };
 
   appendText(galley, page, plainText(post.title, { role: 'title' }));
-  appendText(galley, page, plainText(metaOf(post, options, words), { role: 'meta' }));
+  appendText(galley, page, plainText(metaOf(post, options), { role: 'meta' }));
   for (const warning of post.warnings) {
     if (warning.kind === 'date-missing') continue; // The line above says so.
     appendText(galley, page, plainText(describeWarning(warning, options.language), { role: 'warning' }));
@@ -52,14 +46,6 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
     links: withRows([...links.numbered(), ...links.unnumbered()], galley.lines),
     offsets: galley.offsets,
   };
-}
-
-/** `2021-12-15 09:22 · 河北新闻网 · 新华社`, each name once. */
-function metaOf(post: Post, options: ArticleOptions, words: ArticleWords): string {
-  const date = fullTime(post.head.date, options.timezone) || words.undated;
-  const category = options.categoryName ?? post.head.categories[0];
-  const names = [category, post.source].filter(name => name !== undefined && name !== '');
-  return [date, ...new Set(names)].join(' · ');
 }
 
 /** Links with the rows that show them first. */

@@ -1,122 +1,138 @@
 import type { Bilingual } from './language.ts';
 
-/** What the command line says: help, refusals, hints. Option names and values stay as they are typed. */
+/** What the command line says: refusals, hints, answers. Option names and values stay as they are typed; the rest comes cleaned. */
 export interface CliWords {
-  readonly summary: string;
-  readonly headings: { readonly usage: string; readonly examples: string; readonly options: string; readonly more: string };
-  readonly examples: readonly (readonly [command: string, meaning: string])[];
-  readonly options: { readonly [option: string]: string };
-  readonly values: { readonly post: string; readonly archive: string };
-  /** Ends the help: where things lie and what the exit codes mean. */
-  readonly more: readonly string[];
   unknownOption(option: string, nearest: string | undefined): string;
+  foreignOption(command: string, option: string): string;
+  unknownCommand(word: string, nearest: string | undefined): string;
   optionTwice(option: string): string;
   optionNeedsValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
-  wholeNumber: string;
-  printNeedsPost: string;
+  wholeNumber(most: number): string;
+  /** What `--since` and `--until` understand. */
+  readonly whenForms: string;
+  needsOneOf(command: string, actions: string): string;
+  needsPost(command: string): string;
+  readonly needsQuery: string;
+  readonly needsKeyAndValue: string;
   tooManyWords(word: string): string;
-  seeHelp: string;
+  readonly seeHelp: string;
   noSuchPost(word: string, nearest: readonly string[]): string;
   severalPosts(word: string, count: number): string;
+  noSuchCategory(word: string, nearest: string | undefined): string;
+  severalCategories(word: string, ids: readonly string[]): string;
   andMore(count: number): string;
-  nothingOnStdin: string;
-  dumbTerminal: string;
-  noKeyboard: string;
+  readonly nothingOnStdin: string;
+  readonly rawToTerminal: string;
+  readonly dumbTerminal: string;
+  readonly noKeyboard: string;
   cannotRead(path: string, reason: string): string;
+  /** What is going on, for a terminal that has waited half a second. */
+  reading(read: number, total: number): string;
+  marked(action: 'read' | 'unread' | 'star' | 'unstar', count: number): string;
+  confirmMarking(action: 'read' | 'unread' | 'star' | 'unstar', count: number): string;
+  readonly nothingChanged: string;
+  imported(count: number): string;
+  wrongLine(line: number): string;
+  damagedPosts(damaged: number, all: number): string;
   crashed(reason: string, reportFile: string | undefined): string;
 }
 
 export const cliWords: Bilingual<CliWords> = {
   en: {
-    summary: 'Reads a news archive (a folder of Jekyll posts) in the terminal.',
-    headings: { usage: 'Usage', examples: 'Examples', options: 'Options', more: 'More' },
-    examples: [
-      ['finews ~/news', 'read an archive'],
-      ['finews', 'read the archive of this folder, or the posts that come along'],
-      ['finews --print latest', 'write the newest post to the terminal'],
-      ['finews --print 2025-12-15-NW2025 ~/news | less', 'one post, by the beginning of its name'],
-      ['curl -s URL | finews --print - --width 60', 'set any post, from a pipe'],
-      ['finews ~/news | grep 制冷剂', 'list the posts as plain lines'],
-    ],
-    options: {
-      print: 'write one post to stdout: a path, a file name, an id or its beginning, latest, random, or - for stdin',
-      archive: 'the archive to open, as the last word does',
-      width: 'wrap at N columns; 0 does not wrap (default: the terminal, at most 80)',
-      color: 'auto, always or never (default: auto; NO_COLOR and FORCE_COLOR count)',
-      lang: 'speak en or zh (default: from the locale)',
-      ambiguousWidth: 'cells of “ ” … — · in your terminal: 1 or 2 (default: 1)',
-      help: 'show this help',
-      version: 'show the version',
-    },
-    values: { post: 'POST', archive: 'ARCHIVE' },
-    more: [
-      'Without ARCHIVE: FINEWS_ARCHIVE, the configured one, this folder if it holds posts, the posts that come along.',
-      'Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 not found or not one.',
-    ],
-    unknownOption: (option, nearest) =>
-      `unknown option ${option}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    unknownOption: (option, nearest) => `unknown option ${option}${didYouMean(nearest)}`,
+    foreignOption: (command, option) => `${command} has no option ${option}`,
+    unknownCommand: (word, nearest) => `there is no command “${word}”${didYouMean(nearest)}`,
     optionTwice: option => `${option} was given twice`,
     optionNeedsValue: option => `${option} needs a value`,
     wrongValue: (option, value, allowed) => `${option} cannot be “${value}”; it can be ${allowed}`,
-    wholeNumber: 'a whole number from 0 to 10000',
-    printNeedsPost: '--print needs a post: a path, a name, an id, latest, random, or - for stdin',
-    tooManyWords: word => `one archive at a time; what is “${word}” for?`,
+    wholeNumber: most => `a whole number from 0 to ${most}`,
+    whenForms:
+      'a date (2025-12-15), a month (2025-12), a year, today, yesterday, or so long ago (12h, 3d, 2w, 1m, 1y)',
+    needsOneOf: (command, actions) => `${command} needs one of ${actions}`,
+    needsPost: command =>
+      `${command} needs a post: a path, a name, an id, its number in the list, latest, random, or - for stdin`,
+    needsQuery: 'search needs something to search for',
+    needsKeyAndValue: 'config set needs a setting and a value',
+    tooManyWords: word => `what is “${word}” for?`,
     seeHelp: 'finews --help shows what it understands.',
     noSuchPost: (word, nearest) =>
       `no post “${word}”${nearest.length === 0 ? '' : `; the nearest are:\n${nearest.map(id => `  ${id}`).join('\n')}`}`,
     severalPosts: (word, count) => `“${word}” fits ${count} posts; say which:`,
+    noSuchCategory: (word, nearest) => `no category “${word}”${didYouMean(nearest)}`,
+    severalCategories: (word, ids) => `“${word}” fits ${ids.length} categories; say which: ${ids.join(', ')}`,
     andMore: count => `  … and ${count} more`,
-    nothingOnStdin: 'nothing came on stdin; --print - wants a post from a pipe',
-    dumbTerminal: 'this terminal (TERM=dumb) cannot show the reader, so here is the list; finews --print POST reads one',
-    noKeyboard: 'there is no keyboard to read from, so here is the list; finews --print POST reads one',
+    nothingOnStdin: 'nothing comes on stdin: it is the terminal',
+    rawToTerminal: 'a file as it is may hold what changes this terminal; pipe it somewhere, or say --force',
+    dumbTerminal:
+      'this terminal (TERM=dumb) cannot show the reader, so here is the list; finews show POST reads one',
+    noKeyboard: 'there is no keyboard to read from, so here is the list; finews show POST reads one',
     cannotRead: (path, reason) => `${path}: ${reason}`,
+    reading: (read, total) => `reading: ${read} of ${total} posts`,
+    marked: (action, count) => `${posts(count)} ${markedAs[action]}.`,
+    confirmMarking: (action, count) => `Mark ${posts(count)} as ${markedAs[action]}? [y/N] `,
+    nothingChanged: 'Nothing was changed.',
+    imported: count => `${count === 1 ? '1 mark' : `${count} marks`} read; the newer of each is kept.`,
+    wrongLine: line => `line ${line} is no mark and was passed over`,
+    damagedPosts: (damaged, all) =>
+      damaged === 0
+        ? `Nothing is damaged in ${posts(all)}.`
+        : `${damaged} of ${posts(all)} ${damaged === 1 ? 'is' : 'are'} damaged.`,
     crashed: (reason, reportFile) =>
       `finews failed: ${reason}\nYour marks are saved.${reportFile === undefined ? '' : ` Details for a report: ${reportFile}`}`,
   },
   zh: {
-    summary: '在终端里阅读新闻存档（一个装着 Jekyll 文章的文件夹）。',
-    headings: { usage: '用法', examples: '例子', options: '选项', more: '其他' },
-    examples: [
-      ['finews ~/news', '阅读一个存档'],
-      ['finews', '阅读当前文件夹的存档，没有就打开自带的文章'],
-      ['finews --print latest', '把最新一篇写到终端'],
-      ['finews --print 2025-12-15-NW2025 ~/news | less', '写出一篇，用文件名的开头就能指定'],
-      ['curl -s URL | finews --print - --width 60', '排版管道送来的任何文章'],
-      ['finews ~/news | grep 制冷剂', '以纯文本行列出文章'],
-    ],
-    options: {
-      print: '把一篇文章写到标准输出：路径、文件名、编号或其开头、latest、random，或用 - 表示标准输入',
-      archive: '要打开的存档，与末尾的参数相同',
-      width: '按 N 列折行；0 表示不折行（默认：终端宽度，最多 80）',
-      color: 'auto、always 或 never（默认 auto；遵从 NO_COLOR 与 FORCE_COLOR）',
-      lang: '界面语言 en 或 zh（默认取自系统区域设置）',
-      ambiguousWidth: '“ ” … — · 在你的终端里占几格：1 或 2（默认 1）',
-      help: '显示本帮助',
-      version: '显示版本',
-    },
-    values: { post: '文章', archive: '存档' },
-    more: [
-      '没有给出存档时，依次为：FINEWS_ARCHIVE、配置里的存档、含有文章的当前文件夹、自带的文章。',
-      '退出码：0 完成，1 失败，2 用法有误，3 没找到或不止一篇。',
-    ],
-    unknownOption: (option, nearest) => `没有 ${option} 这个选项${nearest === undefined ? '' : `；是不是 ${nearest}？`}`,
+    unknownOption: (option, nearest) => `没有 ${option} 这个选项${isIt(nearest)}`,
+    foreignOption: (command, option) => `${command} 没有 ${option} 这个选项`,
+    unknownCommand: (word, nearest) => `没有“${word}”这个命令${isIt(nearest)}`,
     optionTwice: option => `${option} 给了两次`,
     optionNeedsValue: option => `${option} 需要一个值`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”；可以是 ${allowed}`,
-    wholeNumber: '0 到 10000 的整数',
-    printNeedsPost: '--print 需要指明一篇文章：路径、文件名、编号、latest、random，或用 - 表示标准输入',
-    tooManyWords: word => `一次只能打开一个存档；“${word}”是做什么的？`,
+    wholeNumber: most => `0 到 ${most} 的整数`,
+    whenForms:
+      '日期（2025-12-15）、月份（2025-12）、年份、today、yesterday，昨天，或多久以前（12h、3d、2w、1m、1y）',
+    needsOneOf: (command, actions) => `${command} 后面需要其中之一：${actions}`,
+    needsPost: command =>
+      `${command} 需要指明一篇文章：路径、文件名、编号、列表中的序号、latest、random，或用 - 表示标准输入`,
+    needsQuery: 'search 需要要找的词',
+    needsKeyAndValue: 'config set 需要一个设置和它的值',
+    tooManyWords: word => `“${word}”是做什么的？`,
     seeHelp: '用 finews --help 查看用法。',
     noSuchPost: (word, nearest) =>
       `没有“${word}”这篇文章${nearest.length === 0 ? '' : `；最接近的是：\n${nearest.map(id => `  ${id}`).join('\n')}`}`,
     severalPosts: (word, count) => `“${word}”对应 ${count} 篇文章，请说明是哪一篇：`,
+    noSuchCategory: (word, nearest) => `没有“${word}”这个分类${isIt(nearest)}`,
+    severalCategories: (word, ids) => `“${word}”对应 ${ids.length} 个分类，请说明是哪一个：${ids.join('、')}`,
     andMore: count => `  …… 还有 ${count} 篇`,
-    nothingOnStdin: '标准输入没有内容；--print - 需要从管道送来一篇文章',
-    dumbTerminal: '这个终端（TERM=dumb）无法显示阅读界面，下面列出文章；用 finews --print 阅读一篇',
-    noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews --print 阅读一篇',
+    nothingOnStdin: '标准输入没有内容：它就是终端',
+    rawToTerminal: '原样输出的文件可能扰乱终端；请送入管道，或加上 --force',
+    dumbTerminal: '这个终端（TERM=dumb）无法显示阅读界面，下面列出文章；用 finews show 阅读一篇',
+    noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews show 阅读一篇',
     cannotRead: (path, reason) => `${path}：${reason}`,
+    reading: (read, total) => `正在读取：${read} / ${total} 篇`,
+    marked: (action, count) => `${count} 篇${markedAsInChinese[action]}。`,
+    confirmMarking: (action, count) => `把 ${count} 篇标为${markedAsInChinese[action]}？[y/N] `,
+    nothingChanged: '什么都没有改动。',
+    imported: count => `读入 ${count} 条记录，同一篇以较新的为准。`,
+    wrongLine: line => `第 ${line} 行不是阅读记录，已跳过`,
+    damagedPosts: (damaged, all) =>
+      damaged === 0 ? `${all} 篇文章都完好。` : `${all} 篇文章中有 ${damaged} 篇损坏。`,
     crashed: (reason, reportFile) =>
       `finews 出错：${reason}\n阅读记录已保存。${reportFile === undefined ? '' : `详情见：${reportFile}`}`,
   },
 };
+
+const markedAs = { read: 'read', unread: 'unread', star: 'starred', unstar: 'without a star' } as const;
+const markedAsInChinese = { read: '已读', unread: '未读', star: '加星', unstar: '不加星' } as const;
+
+function posts(count: number): string {
+  return count === 1 ? '1 post' : `${count} posts`;
+}
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
+
+function isIt(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `；是不是 ${nearest}？`;
+}

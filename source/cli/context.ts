@@ -1,0 +1,22 @@
+import type { Settings } from '../settings/settings.ts';
+import { type CliWords, cliWords } from '../words/cli.ts';
+import { type Display, displayFor } from './display.ts';
+import type { Options } from './options.ts';
+import { settingsFor } from './settings-for.ts';
+import type { World } from './world.ts';
+
+/** What every command works with. */
+export interface Context {
+  readonly options: Options;
+  readonly world: World;
+  readonly settings: Settings;
+  readonly display: Display;
+  readonly words: CliWords;
+}
+
+/** Reads the settings and decides how this run shows itself. */
+export function contextFor(options: Options, world: World): Context {
+  const settings = settingsFor(world);
+  const display = displayFor(options, world, settings);
+  return { options, world, settings, display, words: cliWords[display.language] };
+}

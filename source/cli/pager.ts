@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Context } from './context.ts';
+import { splitCommand } from './split-command.ts';
+
+/** Where posts are written to: stdout, or a pager where they are longer than the screen. */
+export interface Pager {
+  /** Whether a pager may show what is written. */
+  readonly isWanted: boolean;
+  write(piece: string | Uint8Array): Promise<void>;
+  /** Returns when the reader has left the pager. */
+  end(): Promise<void>;
+}
+
+/** Leaves at once what fits on a screen, keeps colours, leaves the text on the screen behind it. */
+const usualPager = 'less -FRX';
+
+/** Opens the way to stdout. On a terminal a pager is started when a screen is full, by its words and without a shell. */
+export function openPager({ options, world }: Context): Pager {
+  const { stdout, environment } = world;
+  const words = splitCommand(environment.PAGER ?? usualPager);
+  const isWanted =
+    stdout.isTTY === true &&
+    options.hasPager &&
+    words.length > 0 &&
+    words[0] !== 'cat' &&
+    environment.TERM !== 'dumb';
+  const rows = stdout.rows || 24;
+  let held: (string | Uint8Array)[] = [];
+  let heldRows = 0;
+  let pager: ChildProcess | undefined;
+  let ended: Promise<unknown> | undefined;
+
+  return {
+    isWanted,
+    async write(piece) {
+      if (!isWanted) return toStream(stdout, [piece]);
+      if (pager !== undefined) return toStream(pager.stdin!, [piece]);
+      held.push(piece);
+      heldRows += typeof piece === 'string' ? piece.split('\n').length - 1 : 0;
+      if (heldRows < rows) return;
+      pager = await started(words);
+      ended = pager && once(pager, 'exit');
+      await toStream(pager?.stdin ?? stdout, held);
+      held = [];
+    },
+    async end() {
+      if (pager === undefined) return toStream(stdout, held);
+      pager.stdin!.end();
+      await ended;
+    },
+  };
+}
+
+/** The pager, undefined where it cannot be started: then the text is written as without one. */
+async function started([file = '', ...argv]: readonly string[]): Promise<ChildProcess | undefined> {
+  const pager = spawn(file, argv, { stdio: ['pipe', 'inherit', 'inherit'] });
+  const isStarted = await Promise.race([
+    once(pager, 'spawn').then(() => true),
+    once(pager, 'error').then(() => false),
+  ]).catch(() => false);
+  if (!isStarted) return undefined;
+  // Who leaves the pager early has read enough.
+  pager.stdin!.on('error', () => {});
+  // Ctrl-C is the pager's to answer while it has the terminal.
+  process.on('SIGINT', () => {});
+  return pager;
+}
+
+async function toStream(
+  stream: NodeJS.WritableStream,
+  pieces: readonly (string | Uint8Array)[],
+): Promise<void> {
+  for (const piece of pieces) {
+    if (stream.write(piece) || ('destroyed' in stream && stream.destroyed)) continue;
+    await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  }
+}
