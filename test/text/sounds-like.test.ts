@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readings } from '../../source/text/pinyin.ts';
+import { soundsLike } from '../../source/text/sounds-like.ts';
+
+function finds(name: string, typed: string): boolean {
+  return soundsLike(name, typed, readings);
+}
+
+test('a name is found by its full pinyin, its initials and any mixture of them', () => {
+  for (const typed of ['hebeixinwenwang', 'hbxw', 'hbxww', 'hebxinww', 'h', 'heb', "he'bei"]) {
+    assert.ok(finds('河北新闻网', typed), typed);
+  }
+});
+
+test('a name is found from any of its characters on, without gaps', () => {
+  assert.ok(finds('河北新闻网', 'xinwen'));
+  assert.ok(finds('河北新闻网', 'xww'));
+  assert.ok(!finds('河北新闻网', 'hww'));
+});
+
+test('every reading of a character finds it', () => {
+  assert.ok(finds('重庆日报', 'chongqing'));
+  assert.ok(finds('重庆日报', 'zqrb'));
+  assert.ok(finds('中国银行', 'zgyh'));
+  assert.ok(finds('行走', 'xingzou'));
+});
+
+test('ü is typed as v', () => {
+  assert.ok(finds('女报', 'nvbao'));
+});
+
+test('letters and digits stand for themselves, and what is between them is passed over', () => {
+  assert.ok(finds('21世纪 App（新）', '21sjappx'));
+  assert.ok(!finds('21世纪', '22'));
+});
+
+test('other letters are another name', () => {
+  assert.ok(!finds('河北新闻网', 'hebeiribao'));
+  assert.ok(!finds('', 'a'));
+  assert.ok(finds('河北', ''));
+});
+
+test('only characters with a reading have one', () => {
+  for (const character of ['a', '7', '・', 'あ', '한', '\u{1f600}']) assert.deepEqual(readings(character), []);
+});
