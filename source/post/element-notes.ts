@@ -97,9 +97,11 @@ function tickerMark({ attribs }: Element, siteUrl: string | undefined): Mark | u
   return ticker === undefined ? undefined : { kind: 'ticker', ticker, url: linkUrl(attribs.href, siteUrl) };
 }
 
-function linkMark({ attribs }: Element, siteUrl: string | undefined): Mark | undefined {
-  const url = linkUrl(attribs.href, siteUrl);
-  return url === undefined ? undefined : { kind: 'link', url };
+function linkMark(element: Element, siteUrl: string | undefined): Mark | undefined {
+  const url = linkUrl(element.attribs.href, siteUrl);
+  if (url === undefined) return undefined;
+  const isKeyword = hasClass(element, 'keytip') || hasClass(element, 'infokey');
+  return isKeyword ? { kind: 'link', url, isKeyword } : { kind: 'link', url };
 }
 
 function footnotes(element: Element): Note | undefined {

@@ -34,12 +34,11 @@ type Plain =
   | 'footnotes';
 
 /**
- * A text with notes in it: between two `fence`s stands the number of a note that opens, or a slash where the
- * innermost closes.
+ * A text with notes in it, in pieces: runs of text, and between each two the number of a note that opens, or
+ * a slash where the innermost closes.
  */
 export interface NotedText {
-  readonly text: string;
-  readonly fence: string;
+  readonly pieces: readonly string[];
   readonly notes: readonly Note[];
 }
 

@@ -9,19 +9,37 @@ interface Ledger {
   readonly notes: Note[];
   readonly fence: string;
   readonly siteUrl: string | undefined;
+  /** How many fences were written. */
+  fences: number;
 }
 
 /**
  * The text of HTML with a note at each element that means something, by html-to-text, which decodes, walks
- * and drops what is not text. A word that is random for each call fences the notes off, so that no post can
- * write one; its outer characters are non-characters, which cleaning removes from any text.
+ * and drops what is not text. No post can forge a note: where the text holds a fence that was not written
+ * here, it is written once more with one that the text does not hold.
  *
  * html-to-text walks by recursion: give it only what `obstacleIn` has nothing against.
  */
 export function noteHtml(html: string, siteUrl: string | undefined): NotedText {
-  const fence = `\ufdd0${Math.random().toString(36).slice(2)}\ufdd0`;
-  const ledger: Ledger = { notes: [], fence, siteUrl };
-  return { text: converter()(html, ledger), fence, notes: ledger.notes };
+  const ledger = newLedger(0, siteUrl);
+  const text = converter()(html, ledger);
+  const pieces = text.split(ledger.fence);
+  if (pieces.length === ledger.fences + 1) return { pieces, notes: ledger.notes };
+  const second = newLedger(unwrittenNumber(text), siteUrl);
+  return { pieces: converter()(html, second).split(second.fence), notes: second.notes };
+}
+
+/** Fences are made of non-characters, which have no meaning in any text and which cleaning removes. */
+function newLedger(number: number, siteUrl: string | undefined): Ledger {
+  return { notes: [], fence: `\ufdd0${number}\ufdd1`, siteUrl, fences: 0 };
+}
+
+/** A number that stands nowhere in a text as it stands in a fence. */
+function unwrittenNumber(text: string): number {
+  const written = new Set(text.match(/(?<=\ufdd0)\d+(?=\ufdd1)/g));
+  let number = 0;
+  while (written.has(String(number))) number++;
+  return number;
 }
 
 /** Made when the first post is opened: it takes longer than the post. */
@@ -29,24 +47,9 @@ const converter = once(createConverter);
 
 /** The elements for which html-to-text brings a way of writing of its own. */
 const ownElements = [
-  ...[
-    'a',
-    'article',
-    'aside',
-    'blockquote',
-    'br',
-    'div',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ],
-  ...['header', 'hr', 'img', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'wbr'],
-];
+  'a article aside blockquote br div footer form h1 h2 h3 h4 h5 h6',
+  'header hr img main nav ol p pre section table ul wbr',
+].flatMap(names => names.split(' '));
 
 function createConverter(): (html: string, ledger: Ledger) => string {
   // The types know the first parameter only; the second reaches the formatter as the builder's `metadata`.
@@ -86,14 +89,19 @@ const writeElement: FormatCallback = (element, walk, builder, options) => {
 };
 
 const writeNoted: FormatCallback = (element, walk, builder) => {
-  const { notes, fence, siteUrl } = (builder as { readonly metadata?: unknown }).metadata as Ledger;
-  const note = elementNotes.get(element.name ?? '')?.(element, siteUrl);
+  const ledger = (builder as { readonly metadata?: unknown }).metadata as Ledger;
+  const note = elementNotes.get(element.name ?? '')?.(element, ledger.siteUrl);
   if (!note) return walk(element.children, builder);
-  builder.addLiteral(`${fence}${notes.push(note) - 1}${fence}`);
+  builder.addLiteral(fenced(String(ledger.notes.push(note) - 1), ledger));
   if (isVoid(note)) return;
   walk(element.children, builder);
-  builder.addLiteral(`${fence}/${fence}`);
+  builder.addLiteral(fenced('/', ledger));
 };
+
+function fenced(word: string, ledger: Ledger): string {
+  ledger.fences += 2;
+  return `${ledger.fence}${word}${ledger.fence}`;
+}
 
 /** Only a text can be raised; an element is none. */
 function textOf(node: DomNode): string {

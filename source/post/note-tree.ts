@@ -4,10 +4,10 @@ import { isVoid, type Note, type NotedText } from './html-note.ts';
 export type NoteNode = string | { readonly note: Note; readonly children: readonly NoteNode[] };
 
 /** Reads the brackets of a noted text back into the tree that they stand for, in one pass. */
-export function readNoteTree({ text, fence, notes }: NotedText): readonly NoteNode[] {
+export function readNoteTree({ pieces, notes }: NotedText): readonly NoteNode[] {
   const root: NoteNode[] = [];
   const open: NoteNode[][] = [root];
-  for (const [index, piece] of text.split(fence).entries()) {
+  for (const [index, piece] of pieces.entries()) {
     const siblings = open.at(-1) ?? root;
     if (index % 2 === 0) {
       if (piece !== '') siblings.push(piece);

@@ -203,7 +203,10 @@ export function oracleBlocks(html: string, siteUrl: string | undefined): Block[]
       const url = linkUrl(attributes.href, siteUrl);
       const ticker = tickerOf(attributes['data-code']);
       if (ticker !== undefined) return { kind: 'ticker', ticker, url };
-      return name === 'a' && url !== undefined ? { kind: 'link', url } : undefined;
+      if (name !== 'a' || url === undefined) return undefined;
+      return /keytip|infokey/.test(attributes.class ?? '')
+        ? { kind: 'link', url, isKeyword: true }
+        : { kind: 'link', url };
     }
     const mark = emphases[name];
     return mark && { ...mark };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -21,10 +22,11 @@ function assertAgrees(text: string, path: string): number {
   return blocks.length;
 }
 
-const ownPosts = fileURLToPath(new URL('../../posts', import.meta.url));
+const checkout = fileURLToPath(new URL('../../', import.meta.url));
 
 for (const [name, folder] of [
-  ['finews itself', ownPosts],
+  ['finews itself', join(checkout, 'posts')],
+  ['the fixtures', join(checkout, 'test/fixtures/archives')],
   ...archiveNames.map(each => [each, sharedArchive(each)]),
 ]) {
   const skip = folder ? false : `no archive ${name} beside the checkout`;

@@ -74,6 +74,17 @@ test('stocks are tickers, sectors are not, and each stock is counted once', () =
   assert.deepEqual(parseBody(body, site).tickers, ['600160.SH', '300343.SZ', '00700.HK']);
 });
 
+test('links that the medium’s program puts on words are told from the author’s', () => {
+  const [block] = blocksOf(
+    '<p><a class="infokey" href="http://a.example/">业绩</a>见<a href="http://b.example/">公告</a></p>',
+  );
+  assert.ok(block?.kind === 'paragraph');
+  assert.deepEqual(
+    block.content.spans.map(span => 'isKeyword' in span),
+    [true, false],
+  );
+});
+
 test('pictures have the caption that stands below them', () => {
   const body =
     '<center><img src="//img.example/a.jpg" alt="Image" width="552"></center>' +
