@@ -13,6 +13,8 @@ export type Shown = readonly string[];
 
 /** How long a program may take to show what is waited for. */
 const patienceMs = 300_000;
+/** Rest that no pause of a working program lasts. */
+const idleMs = 1000;
 
 /** A program in a real pty, with the time at which each of its bytes came. */
 export class Screen {
@@ -72,6 +74,21 @@ export class Screen {
   /** Waits until nothing has come for `ms`. */
   async quiet(ms: number): Promise<void> {
     while (performance.now() - this.lastByteAt < ms) await sleep(ms / 4);
+  }
+
+  /**
+   * Waits until the program has nothing more to do, in any of its threads, and gives the milliseconds from its start to its
+   * last work. A thread that ends takes its account with it, so any change is work.
+   */
+  async untilIdle(): Promise<number> {
+    let [lastWorkAt, lastCpuMs] = [performance.now(), this.cpuMs];
+    while (performance.now() - lastWorkAt < idleMs) {
+      await sleep(20);
+      const { cpuMs } = this;
+      if (Math.abs(cpuMs - lastCpuMs) > 1) lastWorkAt = performance.now();
+      lastCpuMs = cpuMs;
+    }
+    return lastWorkAt - this.#startedAt;
   }
 
   get peakMegabytes(): number {

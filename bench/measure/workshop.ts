@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -15,10 +15,10 @@ export interface Workshop {
 }
 
 /**
- * Makes empty folders for configuration and cache, or copies of those of another workshop. Node 20 reads
- * `NODE_EXTRA_CA_CERTS` at every start, which would hide what is measured, and Ink paints nothing where `CI` is set.
+ * Makes empty folders for configuration and cache. Node 20 reads `NODE_EXTRA_CA_CERTS` at every start, which would hide what
+ * is measured, and Ink paints nothing where `CI` is set.
  */
-export function openWorkshop(like?: Workshop): Workshop {
+export function openWorkshop(): Workshop {
   const folder = mkdtempSync(path.join(tmpdir(), 'finews-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { NODE_EXTRA_CA_CERTS: _, CI: __, ...inherited } = process.env;
@@ -27,9 +27,33 @@ export function openWorkshop(like?: Workshop): Workshop {
     XDG_CACHE_HOME: path.join(folder, 'cache'),
   };
   for (const name of Object.values(folders)) mkdirSync(name);
-  if (like !== undefined) cpSync(like.folder, folder, { recursive: true });
   return {
     folder,
     environment: { ...inherited, ...folders, LANG: 'en_GB.UTF-8', TERM: 'xterm-256color' },
   };
+}
+
+/** Folders of a reader who has used finews, so that its compiled code is kept, but who has not opened this archive. */
+export function openWorkshopWithoutIndex(used: Workshop): Workshop {
+  const workshop = openWorkshop();
+  cpSync(path.join(cacheFolder(used), 'code'), path.join(cacheFolder(workshop), 'code'), { recursive: true });
+  return workshop;
+}
+
+/** Bytes that finews keeps in its cache folder besides its own compiled code. */
+export function indexBytes(workshop: Workshop): number {
+  const folder = cacheFolder(workshop);
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !isCode(folder, entry.parentPath))
+    .map(entry => statSync(path.join(entry.parentPath, entry.name)).size)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function cacheFolder({ folder }: Workshop): string {
+  return path.join(folder, 'cache', 'finews');
+}
+
+function isCode(folder: string, parent: string): boolean {
+  return path.relative(folder, parent).split(path.sep)[0] === 'code';
 }

@@ -1,0 +1,41 @@
+import { type BenchArchive, latestTitle } from '../archives.ts';
+import { Screen, type Shown } from './screen.ts';
+import { finews, type Workshop } from './workshop.ts';
+
+const size = { columns: 120, rows: 40 };
+
+/** Opens finews on an archive, at 120 × 40. */
+export function openScreen(archive: BenchArchive, { environment }: Workshop): Screen {
+  return new Screen([...finews, archive.folder], environment, size);
+}
+
+/** Whether a screen is full: the latest post stands on it, and hardly a row is empty. */
+export function isFull(archive: BenchArchive): (shown: Shown) => boolean {
+  const title = latestTitle(archive);
+  return shown =>
+    shown.some(row => row.includes(title)) && shown.filter(row => row !== '').length > 0.75 * size.rows;
+}
+
+export interface FirstScreen {
+  readonly ms: number;
+  readonly peakMegabytes: number;
+}
+
+/** From the start of the process to the byte that completes its first full screen. */
+export async function firstScreen(archive: BenchArchive, workshop: Workshop): Promise<FirstScreen> {
+  const screen = openScreen(archive, workshop);
+  const ms = await screen.until(isFull(archive));
+  const { peakMegabytes } = screen;
+  await screen.close('Q');
+  return { ms, peakMegabytes };
+}
+
+/** Opens the archive and leaves it when all work is done, so that the next start finds an index, if there is one. */
+export async function buildIndex(archive: BenchArchive, workshop: Workshop): Promise<FirstScreen> {
+  const screen = openScreen(archive, workshop);
+  await screen.until(isFull(archive));
+  const ms = await screen.untilIdle();
+  const { peakMegabytes } = screen;
+  await screen.close('Q');
+  return { ms, peakMegabytes };
+}
