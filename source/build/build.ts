@@ -8,6 +8,7 @@ import {
   slimConf,
   slimInk,
   slimMeow,
+  slimYaml,
   synchronousYoga,
   wholeFrames,
 } from './slim-plugins.ts';
@@ -40,6 +41,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         wholeFrames,
         slimConf,
         slimMeow,
+        slimYaml,
       ],
     });
     writeBundle(path.join(distFolder, `${path.basename(entry, path.extname(entry))}.cjs`), outputFiles![0]!);

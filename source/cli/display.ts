@@ -1,6 +1,7 @@
 import { type AmbiguousWidth, type CellWidth, cellWidth } from '../text/width.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import type { Options } from './options.ts';
+import { systemTimezone } from './system-timezone.ts';
 import type { World } from './world.ts';
 
 /** How finews shows itself in this run. */
@@ -32,7 +33,7 @@ export function displayFor(options: Options, world: World, settings: DisplaySett
     width: cellWidth(options.ambiguousWidth ?? ambiguousFrom(environment) ?? settings.ambiguousWidth ?? 1),
     isStyled,
     hasColour: isStyled && (options.colour === 'always' || isForced || !isSet(environment.NO_COLOR)),
-    systemTimezone: environment.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    systemTimezone: systemTimezone(environment.TZ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Context } from './context.ts';
 import { splitCommand } from './split-command.ts';
@@ -39,7 +39,8 @@ export function openPager({ options, world }: Context): Pager {
       held.push(piece);
       heldRows += typeof piece === 'string' ? piece.split('\n').length - 1 : 0;
       if (heldRows < rows) return;
-      pager = await started(words);
+      const { startPager } = await import('./start-pager.ts');
+      pager = await startPager(words);
       ended = pager && once(pager, 'exit');
       await toStream(pager?.stdin ?? stdout, held);
       held = [];
@@ -50,21 +51,6 @@ export function openPager({ options, world }: Context): Pager {
       await ended;
     },
   };
-}
-
-/** The pager, undefined where it cannot be started: then the text is written as without one. */
-async function started([file = '', ...argv]: readonly string[]): Promise<ChildProcess | undefined> {
-  const pager = spawn(file, argv, { stdio: ['pipe', 'inherit', 'inherit'] });
-  const isStarted = await Promise.race([
-    once(pager, 'spawn').then(() => true),
-    once(pager, 'error').then(() => false),
-  ]).catch(() => false);
-  if (!isStarted) return undefined;
-  // Who leaves the pager early has read enough.
-  pager.stdin!.on('error', () => {});
-  // Ctrl-C is the pager's to answer while it has the terminal.
-  process.on('SIGINT', () => {});
-  return pager;
 }
 
 async function toStream(

@@ -1,4 +1,5 @@
 import type { PostDate } from '../post/post.ts';
+import { wallClock } from '../post/wall-clock.ts';
 import type { Language } from '../words/language.ts';
 import { timeWords } from '../words/time.ts';
 
@@ -39,16 +40,15 @@ export function fullTime(date: PostDate | undefined, timezone: string): string {
   return date.hasTime ? `${day} ${time}` : day;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** What calendar and clock on the wall show there: `2021-12-15` and `09:22`. */
 function clockIn(timezone: string, epochMs: number): { day: string; time: string } {
-  let clock = clocks.get(timezone);
-  if (clock === undefined) {
-    // Swedish writes dates as ISO 8601 does.
-    clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: timezone });
-    clocks.set(timezone, clock);
-  }
-  const [day = '', time = ''] = clock.format(epochMs).split(' ');
-  return { day, time };
+  const { year, month, day, hour, minute } = wallClock(epochMs, timezone);
+  return {
+    day: `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`,
+    time: `${twoDigits(hour)}:${twoDigits(minute)}`,
+  };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

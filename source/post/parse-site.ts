@@ -3,6 +3,7 @@ import { textOf } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { linkUrl } from './link-url.ts';
 import type { Site } from './site.ts';
+import { isTimezone } from './wall-clock.ts';
 
 /** No configuration is longer; what comes after it is not read. */
 const maxCharacters = 64 * 1024;
@@ -33,14 +34,4 @@ function settingsOf(yaml: string): string {
 function siteUrl(text: string): string | undefined {
   const url = linkUrl(text, undefined);
   return url?.startsWith('http') ? url.replace(/\/+$/, '') : undefined;
-}
-
-function isTimezone(name: string): boolean {
-  if (name === '') return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

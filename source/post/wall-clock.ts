@@ -48,12 +48,41 @@ interface Zone {
 
 const zones = new Map<string, Zone>();
 
+const hourMs = 3_600_000;
+
+/** Since then the zones below have not changed their clocks (IANA's data; Shanghai was the last, in 1991). */
+const fixedSinceMs = Date.UTC(1992, 0);
+
+/** Zones that need no formatter: to start the first one takes 12 ms, half as long as Node itself. */
+const fixedOffsetMs: ReadonlyMap<string, number> = new Map([
+  ['UTC', 0],
+  ['Etc/UTC', 0],
+  ['Asia/Shanghai', 8 * hourMs],
+  ['Asia/Hong_Kong', 8 * hourMs],
+  ['Asia/Taipei', 8 * hourMs],
+  ['Asia/Singapore', 8 * hourMs],
+  ['Asia/Tokyo', 9 * hourMs],
+  ['Asia/Seoul', 9 * hourMs],
+]);
+
+/** Whether a name is a time zone's. */
+export function isTimezone(name: string): boolean {
+  if (fixedOffsetMs.has(name)) return true;
+  try {
+    return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * How far a zone's clocks are ahead of UTC. A day that begins and ends with one offset has it throughout, so
  * that the formatter is asked once a day of posts and, on the two days a year when clocks change, once a
  * post.
  */
 function offsetMsAt(epochMs: number, timezone: string): number {
+  const fixedMs = fixedOffsetMs.get(timezone);
+  if (fixedMs !== undefined && epochMs >= fixedSinceMs) return fixedMs;
   const zone = zoneOf(timezone);
   const day = Math.floor(epochMs / msPerDay);
   const atStart = offsetMsOfDay(day, zone);

@@ -79,3 +79,18 @@ test('China had summer time in 1988', () => {
   const ms = epochMsAt(Date.UTC(1988, 6, 1, 12), 'Asia/Shanghai');
   assert.equal(new Date(ms).toISOString(), '1988-07-01T03:00:00.000Z');
 });
+
+test('zones that need no formatter show what it would show', () => {
+  const zones = ['UTC', 'Etc/UTC', 'Asia/Shanghai', 'Asia/Hong_Kong', 'Asia/Taipei', 'Asia/Singapore'];
+  for (const timeZone of [...zones, 'Asia/Tokyo', 'Asia/Seoul']) {
+    const formatter = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+    for (let year = 1985; year <= 2040; year++) {
+      for (const month of [0, 3, 6, 9]) {
+        const epochMs = Date.UTC(year, month, 15, 20, 30);
+        const { hour, minute, day } = wallClock(epochMs, timeZone);
+        const [date = '', time] = formatter.format(epochMs).split(' ');
+        assert.deepEqual([`${hour}:${minute}`, day], [time?.replace(/^0(?=\d)/, ''), Number(date.slice(8))]);
+      }
+    }
+  }
+});

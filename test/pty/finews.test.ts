@@ -158,7 +158,7 @@ test('TERM=dumb gets a list and a word about it', async () => {
   const terminal = start([bundledPosts], { environment: { TERM: 'dumb' }, columns: 200, rows: 40 });
   assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
   assert.match(terminal.text, /cannot show the reader/);
-  assert.match(terminal.text, /finews-guide\/2025\/12\/19\/keys/);
+  assert.match(terminal.text, /2025-12-19  finews 指南/);
 });
 
 test('no such archive: a sentence, exit code 3, and the screen was never touched', async () => {
