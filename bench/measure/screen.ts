@@ -12,7 +12,7 @@ export interface Size {
 export type Shown = readonly string[];
 
 /** How long a program may take to show what is waited for. */
-const patienceMs = 300_000;
+const patienceMs = 60_000;
 /** Rest that no pause of a working program lasts. */
 const idleMs = 1000;
 
@@ -22,6 +22,7 @@ export class Screen {
   readonly #emulator: InstanceType<typeof headless.Terminal>;
   readonly #startedAt = performance.now();
   readonly #ended: Promise<void>;
+  #hasEnded = false;
   #unread: string[] = [];
   #onData: (() => void) | undefined;
   /** When the last byte came, by `performance.now()`. */
@@ -40,7 +41,10 @@ export class Screen {
     });
     this.#emulator.onData(data => this.#pty.write(data));
     this.#ended = new Promise(resolve => {
-      this.#pty.onExit(() => resolve());
+      this.#pty.onExit(() => {
+        this.#hasEnded = true;
+        resolve();
+      });
     });
   }
 
@@ -51,6 +55,7 @@ export class Screen {
       const arrivedAt = this.lastByteAt;
       const shown = await this.shown();
       if (isWanted(shown)) return arrivedAt - since;
+      if (this.#hasEnded) throw new Error(`the program ended:\n${shown.join('\n')}`);
       if (performance.now() > givesUpAt) throw new Error(`never shown:\n${shown.join('\n')}`);
       if (this.#unread.length === 0) await this.#nextData();
     }

@@ -1,0 +1,30 @@
+import { inventMedia } from '../generator/media.ts';
+import { isFull, openScreen } from '../measure/first-screen.ts';
+import { pressKey } from '../measure/hold-key.ts';
+import { median } from '../measure/statistics.ts';
+import { atMost, type Goal, milliseconds } from './goal.ts';
+
+/** Goal 8: the largest category, two posts of five, chosen by its id: from the key to the last byte of its list. */
+export const category: Goal = {
+  numbers: [8],
+  async measure({ runs, archive, workshop }) {
+    const [largest] = inventMedia(1);
+    const measured: number[] = [];
+    for (let left = runs; left > 0; left--) {
+      const screen = openScreen(archive, workshop);
+      await screen.until(isFull(archive));
+      await screen.untilIdle();
+      screen.type('t');
+      await screen.quiet(300);
+      screen.type(largest!.id);
+      await screen.until(shown => shown.some(row => row.includes(largest!.name)));
+      await screen.quiet(300);
+      measured.push(await pressKey(screen, '\r'));
+      if (!(await screen.shown())[0]?.includes(largest!.name)) throw new Error('the category did not open');
+      await screen.close('Q');
+    }
+    const count = Math.round((archive.posts * 0.41) / 1000);
+    const what = `a category of ${count} k posts opens, with its preview`;
+    return [atMost({ number: 8, what }, 30, median(measured), milliseconds)];
+  },
+};
