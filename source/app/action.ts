@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
+import type { Readings } from '../text/sounds-like.ts';
 import type { InputEdit } from './input-line.ts';
 import type { ChooserEntry } from './state.ts';
 
@@ -37,6 +39,9 @@ export type Intent =
   | { readonly kind: 'copy-link' }
   | { readonly kind: 'choose'; readonly purpose: 'outline' | 'links' | 'groups' }
   | { readonly kind: 'show-help'; readonly title: string; readonly entries: readonly ChooserEntry[] }
+  | { readonly kind: 'switch-sort' }
+  /** Follows or hides the category that is selected or about to be picked; again: no longer. */
+  | { readonly kind: 'settle-category'; readonly standing: 'followed' | 'hidden' }
   | { readonly kind: 'start-typing' }
   | { readonly kind: 'edit'; readonly edit: InputEdit }
   | { readonly kind: 'count'; readonly digit: number }
@@ -54,6 +59,8 @@ export type Fact =
   | { readonly kind: 'archive-failed'; readonly reason: string }
   /** With what other windows have noted meanwhile. */
   | { readonly kind: 'marks-saved'; readonly marks: Marks }
+  | { readonly kind: 'habits-saved'; readonly habits: Habits }
+  | { readonly kind: 'readings-loaded'; readonly readings: Readings }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
   | { readonly kind: 'post-failed'; readonly request: number; readonly reason: string };
 

@@ -1,30 +1,27 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
-import { groupsOf } from './groups.ts';
-import { indexOfGroup, listPosts } from './post-list.ts';
+import { regroup } from './group-order.ts';
+import { listPosts } from './post-list.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying } from './step.ts';
 import { countUnread } from './unread-counts.ts';
-import { headOf, selectedGroup, selectedNumber } from './view.ts';
+import { headOf, selectedNumber } from './view.ts';
 
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
 export function openArchive(state: State, { catalogue }: ActionOf<'archive-opened'>): Step {
   const isAgain = state.opening.kind === 'open';
   const number = selectedNumber(state);
   const selected = number === undefined ? undefined : catalogue.find(headOf(state, number).id);
-  const groups = groupsOf(catalogue);
   const opened: State = {
     ...state,
     opening: { kind: 'open' },
     catalogue,
-    groups,
     unread: countUnread(catalogue, state.marks),
-    groupPlace: { selected: indexOfGroup({ ...state, groups }, selectedGroup(state)), top: 0 },
     awaited: undefined,
     reader: readerIn(state, catalogue),
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
-  const listed = listPosts({ ...opened, focus }, { selected });
+  const listed = listPosts(regroup({ ...opened, focus }), { selected });
   return isAgain ? saying(listed, appWords[state.terminal.language].reloaded(catalogue.size)) : just(listed);
 }
 

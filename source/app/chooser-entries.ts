@@ -1,4 +1,8 @@
-import { appWords } from '../words/app.ts';
+import { standingOf } from '../catalogue/habits.ts';
+import { type Readings, soundsLike } from '../text/sounds-like.ts';
+import { appWords, grouped } from '../words/app.ts';
+import { orderWords } from '../words/order.ts';
+import { pickableGroups } from './groups.ts';
 import type { ChooserEntry, State } from './state.ts';
 import { countOf } from './unread-counts.ts';
 
@@ -19,29 +23,50 @@ export function linkEntries({ reader }: State): ChooserEntry[] {
   }));
 }
 
-/** All groups, with what is unread in them; found by id too, which for Chinese media is pinyin. */
-export function groupEntries({ groups, unread, terminal }: State): ChooserEntry[] {
-  const words = appWords[terminal.language];
-  return groups.map(group => {
-    const count = countOf(group, unread);
-    const detail = count === 0 ? '' : String(count);
-    return group.kind === 'category'
-      ? { text: group.category.name, detail, keywords: group.category.id }
-      : { text: words.groups[group.kind], detail };
+/** All groups, those that are hidden last, with what is unread in them. */
+export function groupEntries(state: State): ChooserEntry[] {
+  const words = appWords[state.terminal.language];
+  const {
+    catalogue,
+    groupSort: sort,
+    habits,
+    unread: { byCategory: unreadByCategory },
+  } = state;
+  return pickableGroups(catalogue, { sort, habits, unreadByCategory }).map(group => {
+    const count = countOf(group, state);
+    const unread = count === 0 ? '' : grouped(count);
+    if (group.kind !== 'category') return { group, text: words.groups[group.kind], detail: unread };
+    const { id, name } = group.category;
+    const standing = standingOf(habits, id);
+    const detail = standing === 'hidden' ? orderWords[state.terminal.language].hidden : unread;
+    return { group, text: name, detail, isFollowed: standing === 'followed', keywords: id };
   });
 }
 
-/** Every word is in the text; or its letters are in the keywords in this order, so that initials find a name in pinyin. */
-export function fits(
-  { text, keywords = '', detail, isHeading }: ChooserEntry,
-  words: readonly string[],
-): boolean {
-  if (words.length === 0) return true;
-  if (isHeading) return false;
-  const searched = `${text}\n${keywords}\n${detail}`.toLowerCase();
-  return words.every(word => searched.includes(word) || isWithin(word, keywords.toLowerCase()));
+/** How well an entry fits the words that are typed, which are in lower case. */
+export type Fit = 'from its start' | 'within' | undefined;
+
+/** An entry fits where each word is in it; a category also by its id, and by how its name sounds. */
+export function fitOf(entry: ChooserEntry, words: readonly string[], readings: Readings | undefined): Fit {
+  if (words.length === 0) return 'from its start';
+  if (entry.isHeading) return undefined;
+  const text = entry.text.toLowerCase();
+  const id = entry.keywords?.toLowerCase() ?? '';
+  const sounds = (word: string, isFromStart: boolean): boolean =>
+    entry.group !== undefined &&
+    readings !== undefined &&
+    soundsLike(entry.text, word, readings, { isFromStart });
+  if (words.every(word => text.startsWith(word) || id.startsWith(word) || sounds(word, true))) {
+    return 'from its start';
+  }
+  const all = `${text}\n${id}\n${entry.detail.toLowerCase()}`;
+  const isNameless = entry.text === entry.keywords;
+  const isThere = (word: string): boolean =>
+    all.includes(word) || sounds(word, false) || (isNameless && isWithin(word, id));
+  return words.every(isThere) ? 'within' : undefined;
 }
 
+/** Initials of a name that is known by its id alone: its letters, in this order. */
 function isWithin(letters: string, text: string): boolean {
   let position = 0;
   for (const letter of letters) {

@@ -1,12 +1,14 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
-import { fits, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
+import { fitOf, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
+import { isSameGroup } from './groups.ts';
 import { emptyInput, type InputLine } from './input-line.ts';
 import { clamp } from './list-place.ts';
-import { enterGroup } from './post-list.ts';
+import { goToGroup } from './post-list.ts';
 import { scrollTo } from './reading.ts';
 import type { Chooser, ChooserEntry, State } from './state.ts';
 import { just, type Step } from './step.ts';
+import { pickedGroup } from './view.ts';
 
 /** Opens the list of a post's sections or links, or of all categories; what is chosen there is gone to. */
 export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
@@ -22,7 +24,8 @@ export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
     return just(withChooser(state, { purpose, title: words.links, entries: linkEntries(state) }));
   }
   const title = words.categories;
-  return just(withChooser(state, { purpose, title, entries: groupEntries(state), isTyping: true }));
+  const picker = withChooser(state, { purpose, title, entries: groupEntries(state), isTyping: true });
+  return state.readings === undefined ? [picker, [{ kind: 'load-readings' }]] : just(picker);
 }
 
 export function showHelp(state: State, { title, entries }: ActionOf<'show-help'>): Step {
@@ -41,18 +44,49 @@ export function confirmChoice(state: State, chooser: Chooser, index?: number): S
       const url = state.reader?.article.links[entry]?.url;
       return url === undefined ? just(closed) : [closed, [{ kind: 'open-url', url }]];
     }
-    case 'groups':
-      return just(enterGroup({ ...closed, focus: 'posts' }, entry));
+    case 'groups': {
+      const { group } = chooser.entries[entry]!;
+      return just(group === undefined ? closed : goToGroup({ ...closed, focus: 'posts' }, group));
+    }
     case 'help':
       return just(closed);
   }
 }
 
-/** The chooser's list for the words that are typed. */
-export function narrowDown(chooser: Chooser, input: InputLine): Chooser {
-  const words = input.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = chooser.entries.flatMap((entry, index) => (fits(entry, words) ? [index] : []));
+/** The chooser's list for the words that are typed; of groups, those come first whose names begin so. */
+export function narrowDown(state: State, chooser: Chooser, input: InputLine): Chooser {
+  const words = input.text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const beginning: number[] = [];
+  const others: number[] = [];
+  for (const [index, entry] of chooser.entries.entries()) {
+    const fit = fitOf(entry, words, state.readings);
+    if (fit !== undefined)
+      (fit === 'within' && chooser.purpose === 'groups' ? others : beginning).push(index);
+  }
+  const shown = [...beginning, ...others];
   return { ...chooser, input, ...firstChoice({ ...chooser, shown }), shown, top: 0 };
+}
+
+/** The dictionary is there: what was typed meanwhile finds more. */
+export function takeReadings(state: State, { readings }: ActionOf<'readings-loaded'>): Step {
+  return just(refreshPicker({ ...state, readings }));
+}
+
+/** The picker of categories after their order has changed: the same words typed, the same one selected. */
+export function refreshPicker(state: State): State {
+  const { layer } = state;
+  if (layer?.kind !== 'chooser' || layer.purpose !== 'groups') return state;
+  const group = pickedGroup(state);
+  const picker = narrowDown(state, { ...layer, entries: groupEntries(state) }, layer.input);
+  const place = picker.shown.findIndex(index => {
+    const other = picker.entries[index]?.group;
+    return group !== undefined && other !== undefined && isSameGroup(other, group);
+  });
+  const isUntouched = layer.selected === 0;
+  return {
+    ...state,
+    layer: place === -1 || isUntouched ? picker : { ...picker, selected: place, top: layer.top },
+  };
 }
 
 /** Moves over the headings to the nearest entry. */

@@ -1,4 +1,5 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 
 /** What is to be done outside; `runtime/perform` does it and answers with facts. */
@@ -11,6 +12,9 @@ export type Effect =
       readonly isPreview: boolean;
     }
   | { readonly kind: 'save-marks'; readonly marks: Marks }
+  | { readonly kind: 'save-habits'; readonly habits: Habits }
+  /** Answered with how Chinese characters are read. */
+  | { readonly kind: 'load-readings' }
   /** Always http or https. */
   | { readonly kind: 'open-url'; readonly url: string }
   | { readonly kind: 'copy'; readonly text: string }

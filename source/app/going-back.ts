@@ -19,7 +19,7 @@ function layerOff(state: State): Step | undefined {
   const { layer, reader, focus } = state;
   if (layer?.kind === 'prompt') return cancelPrompt(state, layer);
   if (layer?.kind === 'chooser' && layer.isTyping && layer.purpose !== 'groups') {
-    return just({ ...state, layer: { ...narrowDown(layer, emptyInput), isTyping: false } });
+    return just({ ...state, layer: { ...narrowDown(state, layer, emptyInput), isTyping: false } });
   }
   if (layer !== undefined) return just({ ...state, layer: undefined });
   if (focus === 'reader' && reader?.found !== undefined) {

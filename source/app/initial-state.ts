@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Habits, noHabits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import { groupsOf } from './groups.ts';
@@ -14,10 +15,12 @@ export function initialState(options: {
   readonly size: Size;
   readonly nowMs: number;
   readonly marks: Marks;
+  readonly habits?: Habits;
   readonly timezone: string;
   readonly hint?: string | undefined;
 }): State {
   const catalogue = emptyCatalogue(options.timezone);
+  const habits = options.habits ?? noHabits;
   return {
     terminal: options.terminal,
     size: options.size,
@@ -25,10 +28,13 @@ export function initialState(options: {
     opening: { kind: 'opening', read: 0, total: 0 },
     catalogue,
     marks: options.marks,
+    habits,
     unread: countUnread(catalogue, options.marks),
-    groups: groupsOf(catalogue),
+    groups: groupsOf(catalogue, { sort: 'recent', habits, unreadByCategory: new Map(), visited: undefined }),
+    groupSort: 'recent',
     groupPlace: { selected: 0, top: 0 },
     posts: { numbers: [], filter: '', selected: 0, top: 0 },
+    postSort: 'newest',
     reader: undefined,
     awaited: undefined,
     requests: 0,
@@ -37,6 +43,7 @@ export function initialState(options: {
     measureColumns: MEASURE_COLUMNS,
     isUnreadOnly: false,
     layer: undefined,
+    readings: undefined,
     count: undefined,
     notice: options.hint,
     undo: [],

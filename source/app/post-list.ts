@@ -1,6 +1,9 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
-import { isSameGroup } from './groups.ts';
+import { standingOf } from '../catalogue/habits.ts';
+import { isHidden, regroup } from './group-order.ts';
+import { type Group, isSameGroup } from './groups.ts';
 import { clamp } from './list-place.ts';
+import { sortPosts } from './post-sort.ts';
 import type { State } from './state.ts';
 import { flagsOf } from './unread-counts.ts';
 import { selectedGroup, selectedNumber } from './view.ts';
@@ -9,7 +12,15 @@ import { selectedGroup, selectedNumber } from './view.ts';
 export function enterGroup(state: State, index: number): State {
   const selected = clamp(index, 0, state.groups.length - 1);
   if (selected === state.groupPlace.selected) return state;
-  return listPosts({ ...state, groupPlace: { ...state.groupPlace, selected } }, { filter: '' });
+  const left = selectedGroup(state);
+  const entered = { ...state, groupPlace: { ...state.groupPlace, selected } };
+  return listPosts(isHidden(state, left) ? regroup(entered) : entered, { filter: '' });
+}
+
+/** The state with this group's posts listed, also where it is a hidden one. */
+export function goToGroup(state: State, group: Group): State {
+  const index = state.groups.findIndex(other => isSameGroup(other, group));
+  return index === -1 ? listPosts(regroup(state, group), { filter: '' }) : enterGroup(state, index);
 }
 
 /**
@@ -20,7 +31,7 @@ export function listPosts(
   state: State,
   { filter = state.posts.filter, selected = selectedNumber(state) }: ListOptions = {},
 ): State {
-  const numbers = matching(state, filter, numbersOf(state, selected));
+  const numbers = sortedNumbers(state, matching(state, filter, numbersOf(state, selected)));
   const index = selected === undefined ? -1 : Array.prototype.indexOf.call(numbers, selected);
   return { ...state, posts: { numbers, filter, selected: Math.max(0, index), top: 0 } };
 }
@@ -38,12 +49,8 @@ export function selectPost(state: State, number: PostNumber): State {
   return { ...state, posts: { ...state.posts, selected: index } };
 }
 
-/** The group of the state that is the same as this one; the first where it is gone. */
-export function indexOfGroup(state: State, group: ReturnType<typeof selectedGroup>): number {
-  return Math.max(
-    0,
-    state.groups.findIndex(other => isSameGroup(other, group)),
-  );
+function sortedNumbers(state: State, numbers: ArrayLike<PostNumber>): ArrayLike<PostNumber> {
+  return sortPosts(state, numbers, () => readTest(state, numbers.length));
 }
 
 function numbersOf(state: State, reading: PostNumber | undefined): ArrayLike<PostNumber> {
@@ -55,9 +62,16 @@ function numbersOf(state: State, reading: PostNumber | undefined): ArrayLike<Pos
   }
   if (group.kind !== 'unread' && !state.isUnreadOnly) return all;
   const isRead = readTest(state, all.length);
+  const isShown = group.kind === 'unread' ? shownTest(state) : () => true;
   return Array.from(all).filter(
-    number => !isRead(number) || (state.focus === 'reader' && number === reading),
+    number => (!isRead(number) && isShown(number)) || (state.focus === 'reader' && number === reading),
   );
+}
+
+/** Whether a post is in a category that is not hidden. */
+function shownTest({ catalogue, habits }: State): (number: PostNumber) => boolean {
+  const hidden = new Set([...habits.standings.keys()].filter(id => standingOf(habits, id) === 'hidden'));
+  return hidden.size === 0 ? () => true : number => !hidden.has(catalogue.categoryOf(number));
 }
 
 /** Whether a post is read: looked up for a few posts, and for many told from flags, which take as long as there are marks. */

@@ -26,7 +26,7 @@ export function startTyping(state: State): Step {
 export function edit(state: State, action: ActionOf<'edit'>): Step {
   const { layer } = state;
   if (layer?.kind === 'chooser') {
-    return just({ ...state, layer: narrowDown(layer, editInput(layer.input, action.edit)) });
+    return just({ ...state, layer: narrowDown(state, layer, editInput(layer.input, action.edit)) });
   }
   if (layer?.kind !== 'prompt') return just(state);
   const input = editInput(layer.input, action.edit);

@@ -119,13 +119,13 @@ function unreadBetween(state: State, from: number, to: number): PostNumber | und
 
 /** The categories with unread posts, in the order in which one comes to them from the selected one. */
 function otherCategories(state: State, direction: number): number[] {
-  const { groups, groupPlace, unread } = state;
+  const { groups, groupPlace } = state;
   if (selectedGroup(state).kind !== 'category') return [];
   const order: number[] = [];
   for (let step = 1; step < groups.length; step++) {
     const index = (groupPlace.selected + direction * step + groups.length * step) % groups.length;
     const group = groups[index]!;
-    if (group.kind === 'category' && countOf(group, unread) > 0) order.push(index);
+    if (group.kind === 'category' && countOf(group, state) > 0) order.push(index);
   }
   return order;
 }

@@ -1,15 +1,18 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Article } from '../layout/article.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { PaneName, Size } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
+import type { Readings } from '../text/sounds-like.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
 import type { Found } from './find.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupSort } from './groups.ts';
 import type { InputLine } from './input-line.ts';
 import type { ListPlace } from './list-place.ts';
+import type { PostSort } from './post-sort.ts';
 import type { UnreadCounts } from './unread-counts.ts';
 
 /** Everything that the screen shows, at one moment. It never changes: `update` makes the next one. */
@@ -21,11 +24,14 @@ export interface State {
   readonly opening: Opening;
   readonly catalogue: Catalogue;
   readonly marks: Marks;
+  readonly habits: Habits;
   /** What follows from catalogue and marks, kept so that no key counts 100,000 posts. */
   readonly unread: UnreadCounts;
   readonly groups: readonly Group[];
+  readonly groupSort: GroupSort;
   readonly groupPlace: ListPlace;
   readonly posts: PostList;
+  readonly postSort: PostSort;
   /** The post that the reader shows. */
   readonly reader: Reader | undefined;
   /** The post that is on its way to the reader. */
@@ -38,6 +44,8 @@ export interface State {
   readonly measureColumns: number;
   readonly isUnreadOnly: boolean;
   readonly layer: Layer | undefined;
+  /** How Chinese characters are read; there from the first time that a category is picked. */
+  readonly readings: Readings | undefined;
   /** The count typed before a motion: 5 in `5j`. */
   readonly count: number | undefined;
   /** One sentence for the footer, until the next key. */
@@ -100,6 +108,9 @@ export interface ChooserEntry {
   readonly depth?: number;
   /** Further words that find it: a category's id. */
   readonly keywords?: string;
+  /** What is picked with it. */
+  readonly group?: Group;
+  readonly isFollowed?: boolean;
   /** Begins a group of entries, and is not chosen itself. */
   readonly isHeading?: boolean;
 }

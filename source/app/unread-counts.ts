@@ -1,6 +1,8 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Group } from './groups.ts';
+import type { State } from './state.ts';
 
 /** How many posts are unread, and how many are starred. */
 export interface UnreadCounts {
@@ -51,9 +53,16 @@ export function recount(
 }
 
 /** The number that stands beside a group: unread posts, and for the starred ones how many there are. */
-export function countOf(group: Group, counts: UnreadCounts): number {
+export function countOf(group: Group, { unread: counts, habits }: Pick<State, 'unread' | 'habits'>): number {
   if (group.kind === 'starred') return counts.starred;
+  if (group.kind === 'unread') return counts.all - countHidden(counts, habits);
   return group.kind === 'category' ? (counts.byCategory.get(group.category.id) ?? 0) : counts.all;
+}
+
+function countHidden({ byCategory }: UnreadCounts, { standings }: Habits): number {
+  let hidden = 0;
+  for (const [id, { value }] of standings) if (value === 'hidden') hidden += byCategory.get(id) ?? 0;
+  return hidden;
 }
 
 /** One flag a post: whether its mark says so. */

@@ -1,10 +1,11 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
 import { failArchive, openArchive, takeMarks } from './archive-facts.ts';
-import { choose, confirmChoice, showHelp } from './choosing.ts';
+import { choose, confirmChoice, showHelp, takeReadings } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
+import { settleCategory, switchSort, takeHabits } from './ordering.ts';
 import { listPosts } from './post-list.ts';
 import { acceptPrompt, edit, startTyping } from './prompting.ts';
 import { failPost, openPost, receivePost } from './reading.ts';
@@ -45,6 +46,8 @@ const handlers: Handlers = {
   'copy-link': copyLink,
   choose,
   'show-help': showHelp,
+  'switch-sort': switchSort,
+  'settle-category': settleCategory,
   'start-typing': startTyping,
   edit,
   count: (state, { digit }) => just({ ...state, count: Math.min(99_999, (state.count ?? 0) * 10 + digit) }),
@@ -58,6 +61,8 @@ const handlers: Handlers = {
   'archive-opened': openArchive,
   'archive-failed': failArchive,
   'marks-saved': takeMarks,
+  'habits-saved': takeHabits,
+  'readings-loaded': takeReadings,
   'post-read': receivePost,
   'post-failed': failPost,
 };
@@ -71,6 +76,8 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'post-read',
   'post-failed',
   'marks-saved',
+  'habits-saved',
+  'readings-loaded',
   'say',
 ]);
 

@@ -31,6 +31,13 @@ export function selectedGroup({ groups, groupPlace }: State): Group {
   return groups[groupPlace.selected] ?? { kind: 'all' };
 }
 
+/** The group that is about to be picked, else the selected one. */
+export function pickedGroup(state: State): Group | undefined {
+  const { layer } = state;
+  if (layer?.kind !== 'chooser') return selectedGroup(state);
+  return layer.entries[layer.shown[layer.selected] ?? -1]?.group;
+}
+
 export function selectedNumber({ posts }: State): PostNumber | undefined {
   return posts.numbers[posts.selected];
 }

@@ -1,6 +1,7 @@
 import '../polyfill.ts';
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
 import { runApp } from '../ui/run-app.tsx';
 import { archiveWords } from '../words/archive.ts';
@@ -30,6 +31,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
   const isBundled = location.origin === 'bundled';
   const code = await runApp({
     open: onProgress => openFor(location, display, onProgress),
+    habitsStore: openHabitsStore(configFolderFor(world)),
     marksStore: openMarksStore({ folder: configFolderFor(world), now: () => new Date() }),
     options: {
       language: display.language,

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { markCommands } from './mark-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { newsCommands } from './news-commands.ts';
+import { orderCommands } from './order-commands.ts';
 import { otherCommands } from './other-commands.ts';
 import { showCommands } from './show-commands.ts';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...moveCommands,
   ...newsCommands,
   ...showCommands,
+  ...orderCommands,
   ...markCommands,
   ...otherCommands,
 ];

@@ -2,6 +2,7 @@ import type { State } from '../app/state.ts';
 import { type View, viewOf } from '../app/view.ts';
 import { appWords } from '../words/app.ts';
 import { type CommandId, commandWords, hintWords } from '../words/commands.ts';
+import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { keyName } from './key-name.ts';
 
@@ -16,12 +17,17 @@ const hintsOfView: { readonly [view in View]: readonly CommandId[] } = {
   posts: ['open', 'unread.next', 'mark.star'],
   reader: ['move.on', 'unread.next', 'choose.outline', 'leave'],
   chooser: ['open', 'find', 'back'],
-  input: [],
+  input: ['sort', 'category.follow', 'category.hide'],
   question: [],
 };
 /** Nothing is opened there. */
 const hintsOfHelp: readonly CommandId[] = ['find', 'back'];
 const hintsWithMatches: readonly CommandId[] = ['match.next', 'match.previous', 'back'];
+
+/** Letters type where a line is typed. */
+function keyIn(view: View, { keys }: Command): string {
+  return (view === 'input' ? keys.find(key => key.startsWith('ctrl-')) : undefined) ?? keys[0]!;
+}
 
 /** The footer's hints for now: keys that can be used, with what they do, and always the way to all the others. */
 export function hintsFor(state: State): Hint[] {
@@ -32,9 +38,9 @@ export function hintsFor(state: State): Hint[] {
   const ids = isHelp ? hintsOfHelp : hasMatches ? hintsWithMatches : hintsOfView[view];
   const hints = ids.flatMap(id => {
     const command = commands.find(candidate => candidate.id === id);
-    if (command === undefined || command.disabledReason?.(state, appWords[language])) return [];
+    if (command === undefined || command.disabledReason?.(state, appWords[language]) !== undefined) return [];
     const label = hintWords[language][id] ?? commandWords[language][id];
-    return [{ key: keyName(command.keys[0]!, language), label }];
+    return [{ key: keyName(keyIn(view, command), language), label }];
   });
   if (state.layer !== undefined) return hints;
   return [...hints, { key: '?', label: hintWords[language].help ?? commandWords[language].help }];

@@ -11,7 +11,7 @@ import { commandFor, isBound } from './keymap.ts';
 /** What a key press means now; undefined when it means nothing and nothing need be said about it. */
 export function intentOf(chord: Chord, state: State): Intent | undefined {
   const view = viewOf(state);
-  if (view === 'input') return inputIntent(chord);
+  if (view === 'input') return inputIntent(chord) ?? commandWhileTyping(chord, state);
   if (view === 'question') return answerOf(chord);
   const digit = digitOf(chord.name, state);
   if (digit !== undefined) return { kind: 'count', digit };
@@ -24,6 +24,13 @@ export function intentOf(chord: Chord, state: State): Intent | undefined {
   return reason === undefined
     ? command.action(state, state.count, commands)
     : { kind: 'say', sentence: reason };
+}
+
+/** What a line that is typed has no use for may still be a command: those of the picker. */
+function commandWhileTyping({ name }: Chord, state: State): Intent | undefined {
+  const command = commandFor(name, state);
+  const isUseful = command?.disabledReason?.(state, appWords[state.terminal.language]) === undefined;
+  return isUseful ? command?.action(state, undefined, commands) : undefined;
 }
 
 /**

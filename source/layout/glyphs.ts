@@ -5,6 +5,8 @@ export interface Glyphs {
   readonly unread: string;
   readonly starred: string;
   readonly damaged: string;
+  /** A category that is followed. */
+  readonly followed: string;
   /** Stands before the selected row, so that it reads without colour too. */
   readonly selected: string;
   readonly rule: string;
@@ -15,6 +17,7 @@ const FINE: Glyphs = {
   unread: '●',
   starred: '★',
   damaged: '!',
+  followed: '◆',
   selected: '▌',
   rule: '│',
   separator: '·',
@@ -25,6 +28,7 @@ const NEUTRAL: Glyphs = {
   unread: '▪',
   starred: '✭',
   damaged: '!',
+  followed: '❖',
   selected: '❯',
   rule: '╎',
   separator: '-',
@@ -34,6 +38,7 @@ const ASCII: Glyphs = {
   unread: '*',
   starred: '+',
   damaged: '!',
+  followed: '+',
   selected: '>',
   rule: '|',
   separator: '-',

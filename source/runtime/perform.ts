@@ -3,6 +3,7 @@ import { cleanLine } from '../text/clean.ts';
 import { appWords } from '../words/app.ts';
 import type { Language } from '../words/language.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
+import type { HabitsKeeper } from './habits-keeper.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
 import { openUrl } from './open-url.ts';
 import type { Dispatch } from './store.ts';
@@ -19,6 +20,7 @@ export interface TerminalControl {
 export interface Outside {
   readonly desk: ArchiveDesk;
   readonly keeper: MarksKeeper;
+  readonly habitsKeeper: HabitsKeeper;
   readonly terminal: TerminalControl;
   readonly language: Language;
 }
@@ -34,6 +36,10 @@ type Performers = {
 const performers: Performers = {
   'read-post': (effect, { desk }, dispatch) => desk.read(effect, dispatch),
   'save-marks': ({ marks }, { keeper }) => keeper.keep(marks),
+  'save-habits': ({ habits }, { habitsKeeper }) => habitsKeeper.keep(habits),
+  'load-readings': (_, __, dispatch) => {
+    void import('../text/pinyin.ts').then(({ readings }) => dispatch({ kind: 'readings-loaded', readings }));
+  },
   'open-url': ({ url }, { language }, dispatch) => {
     const words = appWords[language];
     const shown = cleanLine(url);

@@ -5,6 +5,7 @@ import { blankRow, row, selectedRow } from '../layout/row.ts';
 import { measureWithin, type Rectangle } from '../layout/screen.ts';
 import { cut } from '../text/cut.ts';
 import { appWords } from '../words/app.ts';
+import { orderWords } from '../words/order.ts';
 import type { Frame } from './frame.ts';
 import { inputSpans } from './input-spans.ts';
 
@@ -39,11 +40,13 @@ export function chooserPane(state: State, chooser: Chooser, body: Rectangle): Fr
 
 function titleRow(
   state: State,
-  { title, input, isTyping }: Chooser,
+  { purpose, title, input, isTyping }: Chooser,
   columns: number,
 ): { readonly line: Line; readonly cursorColumn: number | undefined } {
-  const { width, language } = state.terminal;
-  const heading: LineSpan = { text: ` ${title}   `, role: 'title' };
+  const { width, language, glyphs } = state.terminal;
+  const order = orderWords[language].groupSorts[state.groupSort];
+  const name = purpose === 'groups' ? `${title} ${glyphs.separator} ${order}` : title;
+  const heading: LineSpan = { text: ` ${name}   `, role: 'title' };
   if (!isTyping) return { line: row([heading], [], columns, width), cursorColumn: undefined };
   const taken = width.ofText(heading.text);
   const typed = inputSpans(appWords[language].search, input, columns - taken, width);
@@ -63,6 +66,7 @@ function entryRow(state: State, chooser: Chooser, place: number, columns: number
     { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
     { text: `${'  '.repeat(entry.depth ?? 0)}${entry.text}`, role: 'text' },
   ];
+  if (entry.isFollowed) left.push({ text: ` ${glyphs.followed}`, role: 'mark' });
   const detail = cut(entry.detail, Math.floor(columns / 2), width);
   const line = row(left, detail === '' ? [] : [{ text: `  ${detail} `, role: 'key' }], columns, width);
   return isSelected ? selectedRow(line) : line;

@@ -1,6 +1,7 @@
 import { type Group, groupOnRow } from '../app/groups.ts';
 import type { State } from '../app/state.ts';
 import { countOf } from '../app/unread-counts.ts';
+import { standingOf } from '../catalogue/habits.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { blankRow, row, selectedRow } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
@@ -18,14 +19,18 @@ export function groupsPane(state: State, { columns, rows }: Rectangle): Line[] {
 
 function groupRow(state: State, group: Group, isSelected: boolean, columns: number): Line {
   const { glyphs, width, language } = state.terminal;
-  const count = countOf(group, state.unread);
+  const count = countOf(group, state);
   const name = group.kind === 'category' ? group.category.name : appWords[language].groups[group.kind];
   const hasFocus = isSelected && state.focus === 'groups';
   const left: LineSpan[] = [
     { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
     { text: name, role: isSelected ? 'title' : count > 0 ? 'text' : 'read' },
   ];
-  const right: LineSpan[] = count > 0 ? [{ text: ` ${grouped(count)} `, role: 'count' }] : [];
+  const standing = group.kind === 'category' ? standingOf(state.habits, group.category.id) : 'plain';
+  const right: LineSpan[] = [
+    ...(standing === 'followed' ? [{ text: ` ${glyphs.followed}`, role: 'mark' } satisfies LineSpan] : []),
+    ...(count > 0 ? [{ text: ` ${grouped(count)} `, role: 'count' } satisfies LineSpan] : []),
+  ];
   const line = row(left, right, columns, width);
   return hasFocus ? selectedRow(line) : line;
 }

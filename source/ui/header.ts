@@ -5,6 +5,7 @@ import type { Line, LineSpan } from '../layout/line.ts';
 import { row } from '../layout/row.ts';
 import type { Screen } from '../layout/screen.ts';
 import { appWords } from '../words/app.ts';
+import { orderWords } from '../words/order.ts';
 
 /** What each pane shows, over it: the archive, the group with how much of it is unread. */
 export function headerRow(state: State, { columns, panes }: Screen): Line {
@@ -22,13 +23,17 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
   return row([{ ...group, role: 'meta' }], [], columns, width);
 }
 
-/** The name of the group with the filter that is on. */
+/** The name of the group with the filter and the order that are on. */
 function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
   const name = group.kind === 'category' ? group.category.name : words.groups[group.kind];
   const { filter } = state.posts;
-  return filter === '' ? name : `${name} ${state.terminal.glyphs.separator} ${words.filtered(filter)}`;
+  const notes = [
+    ...(filter === '' ? [] : [words.filtered(filter)]),
+    ...(state.postSort === 'newest' ? [] : [orderWords[state.terminal.language].postSorts[state.postSort]]),
+  ];
+  return [name, ...notes].join(` ${state.terminal.glyphs.separator} `);
 }
 
 function archiveName({ catalogue }: State): string {
@@ -37,7 +42,7 @@ function archiveName({ catalogue }: State): string {
 
 function unreadNote(state: State): LineSpan[] {
   const group = selectedGroup(state);
-  const count = countOf(group, state.unread);
+  const count = countOf(group, state);
   if (count === 0 || group.kind === 'starred') return [];
   return [{ text: ` ${appWords[state.terminal.language].unread(count)} `, role: 'count' }];
 }

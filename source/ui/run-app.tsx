@@ -1,8 +1,10 @@
 import { initialState } from '../app/initial-state.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
+import type { HabitsStore } from '../marks/habits-store.ts';
 import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
 import { type ArchiveOpener, createArchiveDesk } from '../runtime/archive-desk.ts';
+import { createHabitsKeeper } from '../runtime/habits-keeper.ts';
 import { createMarksKeeper } from '../runtime/marks-keeper.ts';
 import { perform } from '../runtime/perform.ts';
 import { createStore, type Store } from '../runtime/store.ts';
@@ -18,6 +20,7 @@ interface RunOptions {
   readonly open: ArchiveOpener;
   readonly archive?: Archive | undefined;
   readonly marksStore: MarksStore;
+  readonly habitsStore: HabitsStore;
   readonly options: {
     readonly language: Language;
     readonly width: CellWidth;
@@ -46,6 +49,7 @@ export async function runApp({
   open,
   archive,
   marksStore,
+  habitsStore,
   options,
   environment,
 }: RunOptions): Promise<number> {
@@ -56,7 +60,14 @@ export async function runApp({
     store.dispatch({ kind: 'marks-saved', marks });
     if (problem !== undefined) store.dispatch({ kind: 'say', sentence: sentenceFor(problem, language) });
   });
-  const terminal = createTerminal({ stdin, stdout, flush: keeper.flush });
+  const habitsKeeper = createHabitsKeeper(habitsStore, habits =>
+    store.dispatch({ kind: 'habits-saved', habits }),
+  );
+  const flush = (): void => {
+    keeper.flush();
+    habitsKeeper.flush();
+  };
+  const terminal = createTerminal({ stdin, stdout, flush });
   const store: Store = createStore({
     initial: initialState({
       terminal: {
@@ -67,11 +78,13 @@ export async function runApp({
       size: terminal.size(),
       nowMs: now(),
       marks: marksStore.marks,
+      habits: habitsStore.habits,
       timezone: options.timezone,
       hint: marksStore.problem === undefined ? options.hint : sentenceFor(marksStore.problem, language),
     }),
     now,
-    perform: (effect, dispatch) => perform(effect, { desk, keeper, terminal, language }, dispatch),
+    perform: (effect, dispatch) =>
+      perform(effect, { desk, keeper, habitsKeeper, terminal, language }, dispatch),
   });
   if (archive !== undefined) desk.take(archive, store.dispatch);
   // Before Ink listens, so that the frame that it draws next has the new size.
@@ -85,7 +98,7 @@ export async function runApp({
   } finally {
     clearInterval(clock);
     stopWatching();
-    keeper.flush();
+    flush();
   }
 }
 

@@ -6,6 +6,7 @@ import { update } from '../../source/app/update.ts';
 import { selectedNumber } from '../../source/app/view.ts';
 import { buildCatalogue } from '../../source/catalogue/build-catalogue.ts';
 import type { Catalogue } from '../../source/catalogue/catalogue.ts';
+import { type Habits, noHabits } from '../../source/catalogue/habits.ts';
 import { emptyMarks, type Marks } from '../../source/catalogue/marks.ts';
 import { chordsOf, type TerminalKey } from '../../source/keys/chord.ts';
 import { intentOf } from '../../source/keys/press.ts';
@@ -14,6 +15,7 @@ import { textOf } from '../../source/layout/highlight.ts';
 import { parsePost } from '../../source/post/parse-post.ts';
 import type { Post } from '../../source/post/post.ts';
 import type { Site } from '../../source/post/site.ts';
+import { readings } from '../../source/text/pinyin.ts';
 import { type AmbiguousWidth, type CellWidth, cellWidth } from '../../source/text/width.ts';
 import { type Frame, frameOf } from '../../source/ui/frame.ts';
 import type { Language } from '../../source/words/language.ts';
@@ -32,6 +34,9 @@ export interface StoryOptions {
   readonly rows?: number;
   readonly language?: Language;
   readonly marks?: Marks;
+  readonly habits?: Habits;
+  /** What people know categories by, by their ids. */
+  readonly categoryNames?: { readonly [id: string]: string };
   readonly now?: string;
   readonly ambiguous?: AmbiguousWidth;
   readonly isAscii?: boolean;
@@ -51,11 +56,13 @@ export class Story {
   state: State;
   readonly effects: Effect[] = [];
   readonly #answersReads: boolean;
+  readonly #categoryNames: ReadonlyMap<string, string>;
   #posts = new Map<string, Post>();
   #nowMs: number;
 
   constructor(posts: readonly SamplePost[], options: StoryOptions = {}) {
     this.#answersReads = options.answersReads ?? true;
+    this.#categoryNames = new Map(Object.entries(options.categoryNames ?? {}));
     this.#nowMs = Date.parse(options.now ?? '2024-03-20T12:00:00+08:00');
     const ambiguous = options.ambiguous ?? 1;
     this.state = initialState({
@@ -67,6 +74,7 @@ export class Story {
       size: { columns: options.columns ?? 80, rows: options.rows ?? 24 },
       nowMs: this.#nowMs,
       marks: options.marks ?? emptyMarks,
+      habits: options.habits ?? noHabits,
       timezone: 'Asia/Shanghai',
     });
     this.open(posts);
@@ -92,7 +100,10 @@ export class Story {
     const [state, effects] = update(this.state, { ...action, nowMs: this.#nowMs });
     this.state = state;
     this.effects.push(...effects);
-    for (const effect of effects) if (effect.kind === 'read-post' && this.#answersReads) this.answer(effect);
+    for (const effect of effects) {
+      if (effect.kind === 'read-post' && this.#answersReads) this.answer(effect);
+      if (effect.kind === 'load-readings') this.dispatch({ kind: 'readings-loaded', readings });
+    }
   }
 
   /** The disk gives the post that was asked for. */
@@ -150,7 +161,7 @@ export class Story {
     return buildCatalogue(
       posts.map(({ head }) => head),
       site,
-      new Map(),
+      this.#categoryNames,
     );
   }
 }

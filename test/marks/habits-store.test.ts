@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import {
+  noHabits,
+  pastSearches,
+  standingOf,
+  withSearch,
+  withStanding,
+} from '../../source/catalogue/habits.ts';
+import { openHabitsStore } from '../../source/marks/habits-store.ts';
+
+function makeFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'finews-habits-'));
+}
+
+test('habits are there in the next run', () => {
+  const folder = path.join(makeFolder(), 'not-there-yet');
+  const followed = withStanding(noHabits, 'chaoxi', 'followed', 5);
+  openHabitsStore(folder).save(withSearch(withSearch(followed, '潮汐', 6), '2024', 7));
+  const { habits } = openHabitsStore(folder);
+  assert.equal(standingOf(habits, 'chaoxi'), 'followed');
+  assert.equal(standingOf(habits, 'another'), 'plain');
+  assert.deepEqual(pastSearches(habits), ['2024', '潮汐']);
+});
+
+test('two windows keep what both have settled, and of one category the newer word', () => {
+  const folder = makeFolder();
+  const [one, other] = [openHabitsStore(folder), openHabitsStore(folder)];
+  one.save(withStanding(withStanding(noHabits, 'a', 'followed', 1), 'b', 'hidden', 9));
+  other.save(withStanding(withStanding(noHabits, 'c', 'hidden', 2), 'b', 'plain', 8));
+  const { habits } = openHabitsStore(folder);
+  assert.deepEqual(
+    ['a', 'b', 'c'].map(id => standingOf(habits, id)),
+    ['followed', 'hidden', 'hidden'],
+  );
+  assert.deepEqual(other.habits, habits);
+});
+
+test('a change is newer than what it replaces, even where the clock was set back', () => {
+  const hidden = withStanding(noHabits, 'a', 'hidden', 100);
+  assert.ok(withStanding(hidden, 'a', 'plain', 50).standings.get('a')!.changedMs > 100);
+});
+
+test('a damaged file is set aside when there is something to write', () => {
+  const folder = makeFolder();
+  writeFileSync(path.join(folder, 'habits.json'), '{"categories": {"a": ["foll');
+  const store = openHabitsStore(folder);
+  assert.deepEqual(store.habits, noHabits);
+  store.save(withStanding(noHabits, 'b', 'hidden', 1));
+  assert.deepEqual(readdirSync(folder).sort(), ['habits-damaged.json', 'habits.json']);
+  assert.match(readFileSync(path.join(folder, 'habits-damaged.json'), 'utf8'), /foll/);
+  assert.equal(standingOf(openHabitsStore(folder).habits, 'b'), 'hidden');
+});
+
+test('entries that make no sense are passed over', () => {
+  const folder = makeFolder();
+  const content = {
+    categories: { a: ['loved', 1], b: ['hidden', 'x'], c: ['hidden', 2], d: 7 },
+    searches: { x: -1 },
+  };
+  writeFileSync(path.join(folder, 'habits.json'), JSON.stringify(content));
+  const { habits } = openHabitsStore(folder);
+  assert.deepEqual([...habits.standings.keys()], ['c']);
+  assert.equal(habits.searches.size, 0);
+});
+
+test('where nothing can be written, habits last until the program ends', () => {
+  const file = path.join(makeFolder(), 'file');
+  writeFileSync(file, '');
+  const store = openHabitsStore(path.join(file, 'folder'));
+  store.save(withStanding(noHabits, 'a', 'followed', 1));
+  assert.equal(standingOf(store.habits, 'a'), 'followed');
+});
