@@ -3,7 +3,7 @@ import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
-import type { Readings } from '../text/sounds-like.ts';
+import type { Sounds } from '../text/sounds-like.ts';
 import type { InputEdit } from './input-line.ts';
 import type { ChooserEntry } from './state.ts';
 
@@ -60,7 +60,7 @@ export type Fact =
   /** With what other windows have noted meanwhile. */
   | { readonly kind: 'marks-saved'; readonly marks: Marks }
   | { readonly kind: 'habits-saved'; readonly habits: Habits }
-  | { readonly kind: 'readings-loaded'; readonly readings: Readings }
+  | { readonly kind: 'sounds-loaded'; readonly soundsOf: (name: string) => Sounds }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
   | { readonly kind: 'post-failed'; readonly request: number; readonly reason: string };
 

@@ -1,5 +1,5 @@
 import { standingOf } from '../catalogue/habits.ts';
-import { type Readings, soundsLike } from '../text/sounds-like.ts';
+import { type Sounds, soundsLike } from '../text/sounds-like.ts';
 import { appWords, grouped } from '../words/app.ts';
 import { orderWords } from '../words/order.ts';
 import { pickableGroups } from './groups.ts';
@@ -47,15 +47,19 @@ export function groupEntries(state: State): ChooserEntry[] {
 export type Fit = 'from its start' | 'within' | undefined;
 
 /** An entry fits where each word is in it; a category also by its id, and by how its name sounds. */
-export function fitOf(entry: ChooserEntry, words: readonly string[], readings: Readings | undefined): Fit {
+export function fitOf(
+  entry: ChooserEntry,
+  words: readonly string[],
+  soundsOf: ((name: string) => Sounds) | undefined,
+): Fit {
   if (words.length === 0) return 'from its start';
   if (entry.isHeading) return undefined;
   const text = entry.text.toLowerCase();
   const id = entry.keywords?.toLowerCase() ?? '';
   const sounds = (word: string, isFromStart: boolean): boolean =>
     entry.group !== undefined &&
-    readings !== undefined &&
-    soundsLike(entry.text, word, readings, { isFromStart });
+    soundsOf !== undefined &&
+    soundsLike(soundsOf(entry.text), word, { isFromStart });
   if (words.every(word => text.startsWith(word) || id.startsWith(word) || sounds(word, true))) {
     return 'from its start';
   }

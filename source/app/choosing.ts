@@ -25,7 +25,7 @@ export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
   }
   const title = words.categories;
   const picker = withChooser(state, { purpose, title, entries: groupEntries(state), isTyping: true });
-  return state.readings === undefined ? [picker, [{ kind: 'load-readings' }]] : just(picker);
+  return state.soundsOf === undefined ? [picker, [{ kind: 'load-sounds' }]] : just(picker);
 }
 
 export function showHelp(state: State, { title, entries }: ActionOf<'show-help'>): Step {
@@ -59,7 +59,7 @@ export function narrowDown(state: State, chooser: Chooser, input: InputLine): Ch
   const beginning: number[] = [];
   const others: number[] = [];
   for (const [index, entry] of chooser.entries.entries()) {
-    const fit = fitOf(entry, words, state.readings);
+    const fit = fitOf(entry, words, state.soundsOf);
     if (fit !== undefined)
       (fit === 'within' && chooser.purpose === 'groups' ? others : beginning).push(index);
   }
@@ -68,8 +68,8 @@ export function narrowDown(state: State, chooser: Chooser, input: InputLine): Ch
 }
 
 /** The dictionary is there: what was typed meanwhile finds more. */
-export function takeReadings(state: State, { readings }: ActionOf<'readings-loaded'>): Step {
-  return just(refreshPicker({ ...state, readings }));
+export function takeSounds(state: State, { soundsOf }: ActionOf<'sounds-loaded'>): Step {
+  return just(refreshPicker({ ...state, soundsOf }));
 }
 
 /** The picker of categories after their order has changed: the same words typed, the same one selected. */

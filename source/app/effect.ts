@@ -14,7 +14,7 @@ export type Effect =
   | { readonly kind: 'save-marks'; readonly marks: Marks }
   | { readonly kind: 'save-habits'; readonly habits: Habits }
   /** Answered with how Chinese characters are read. */
-  | { readonly kind: 'load-readings' }
+  | { readonly kind: 'load-sounds' }
   /** Always http or https. */
   | { readonly kind: 'open-url'; readonly url: string }
   | { readonly kind: 'copy'; readonly text: string }

@@ -43,7 +43,7 @@ export function initialState(options: {
     measureColumns: MEASURE_COLUMNS,
     isUnreadOnly: false,
     layer: undefined,
-    readings: undefined,
+    soundsOf: undefined,
     count: undefined,
     notice: options.hint,
     undo: [],

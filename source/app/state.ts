@@ -5,7 +5,7 @@ import type { Article } from '../layout/article.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { PaneName, Size } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
-import type { Readings } from '../text/sounds-like.ts';
+import type { Sounds } from '../text/sounds-like.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
 import type { Found } from './find.ts';
@@ -45,7 +45,7 @@ export interface State {
   readonly isUnreadOnly: boolean;
   readonly layer: Layer | undefined;
   /** How Chinese characters are read; there from the first time that a category is picked. */
-  readonly readings: Readings | undefined;
+  readonly soundsOf: ((name: string) => Sounds) | undefined;
   /** The count typed before a motion: 5 in `5j`. */
   readonly count: number | undefined;
   /** One sentence for the footer, until the next key. */

@@ -1,7 +1,7 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
 import { failArchive, openArchive, takeMarks } from './archive-facts.ts';
-import { choose, confirmChoice, showHelp, takeReadings } from './choosing.ts';
+import { choose, confirmChoice, showHelp, takeSounds } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
@@ -62,7 +62,7 @@ const handlers: Handlers = {
   'archive-failed': failArchive,
   'marks-saved': takeMarks,
   'habits-saved': takeHabits,
-  'readings-loaded': takeReadings,
+  'sounds-loaded': takeSounds,
   'post-read': receivePost,
   'post-failed': failPost,
 };
@@ -77,7 +77,7 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'post-failed',
   'marks-saved',
   'habits-saved',
-  'readings-loaded',
+  'sounds-loaded',
   'say',
 ]);
 

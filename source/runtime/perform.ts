@@ -37,8 +37,8 @@ const performers: Performers = {
   'read-post': (effect, { desk }, dispatch) => desk.read(effect, dispatch),
   'save-marks': ({ marks }, { keeper }) => keeper.keep(marks),
   'save-habits': ({ habits }, { habitsKeeper }) => habitsKeeper.keep(habits),
-  'load-readings': (_, __, dispatch) => {
-    void import('../text/pinyin.ts').then(({ readings }) => dispatch({ kind: 'readings-loaded', readings }));
+  'load-sounds': (_, __, dispatch) => {
+    void import('../text/pinyin.ts').then(({ soundsOf }) => dispatch({ kind: 'sounds-loaded', soundsOf }));
   },
   'open-url': ({ url }, { language }, dispatch) => {
     const words = appWords[language];

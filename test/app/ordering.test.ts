@@ -47,11 +47,11 @@ test('names that begin with what is typed come before those that have it within'
 test('what was typed before the dictionary is there finds its category when it is', () => {
   const reader = story();
   reader.dispatch({ kind: 'choose', purpose: 'groups' });
-  const { readings } = reader.state;
-  reader.state = { ...reader.state, readings: undefined };
+  const { soundsOf } = reader.state;
+  reader.state = { ...reader.state, soundsOf: undefined };
   reader.type('cqrb');
   assert.deepEqual(picked(reader), []);
-  reader.dispatch({ kind: 'readings-loaded', readings: readings! });
+  reader.dispatch({ kind: 'sounds-loaded', soundsOf: soundsOf! });
   assert.deepEqual(picked(reader), ['重庆日报']);
 });
 

@@ -15,7 +15,7 @@ import { textOf } from '../../source/layout/highlight.ts';
 import { parsePost } from '../../source/post/parse-post.ts';
 import type { Post } from '../../source/post/post.ts';
 import type { Site } from '../../source/post/site.ts';
-import { readings } from '../../source/text/pinyin.ts';
+import { soundsOf } from '../../source/text/pinyin.ts';
 import { type AmbiguousWidth, type CellWidth, cellWidth } from '../../source/text/width.ts';
 import { type Frame, frameOf } from '../../source/ui/frame.ts';
 import type { Language } from '../../source/words/language.ts';
@@ -102,7 +102,7 @@ export class Story {
     this.effects.push(...effects);
     for (const effect of effects) {
       if (effect.kind === 'read-post' && this.#answersReads) this.answer(effect);
-      if (effect.kind === 'load-readings') this.dispatch({ kind: 'readings-loaded', readings });
+      if (effect.kind === 'load-sounds') this.dispatch({ kind: 'sounds-loaded', soundsOf });
     }
   }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readings } from '../../source/text/pinyin.ts';
+import { soundsOf } from '../../source/text/pinyin.ts';
 import { soundsLike } from '../../source/text/sounds-like.ts';
 
 function finds(name: string, typed: string): boolean {
-  return soundsLike(name, typed, readings);
+  return soundsLike(soundsOf(name), typed);
 }
 
 test('a name is found by its full pinyin, its initials and any mixture of them', () => {
@@ -41,6 +41,11 @@ test('other letters are another name', () => {
   assert.ok(finds('河北', ''));
 });
 
-test('only characters with a reading have one', () => {
-  for (const character of ['a', '7', '・', 'あ', '한', '\u{1f600}']) assert.deepEqual(readings(character), []);
+test('characters that have no reading stand for themselves', () => {
+  assert.deepEqual(soundsOf('Ａ7・あ한\u{1f600}'), [['a'], ['7'], ['あ'], ['한']]);
+});
+
+test('names that begin with what is typed are told from those that have it within', () => {
+  assert.ok(soundsLike(soundsOf('海报'), 'hb', { isFromStart: true }));
+  assert.ok(!soundsLike(soundsOf('上海报'), 'hb', { isFromStart: true }));
 });
