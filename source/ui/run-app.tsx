@@ -13,6 +13,7 @@ import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
 import { marksWords } from '../words/marks.ts';
 import { App } from './app.tsx';
+import { countAmbiguousAs } from './ink/string-width.ts';
 import { createTerminal } from './terminal.ts';
 
 interface RunOptions {
@@ -55,6 +56,7 @@ export async function runApp({
 }: RunOptions): Promise<number> {
   const { stdin, stdout, now } = environment;
   const { language } = options;
+  countAmbiguousAs(options.width.ambiguous);
   const desk = createArchiveDesk(open);
   const keeper = createMarksKeeper(marksStore, (marks, problem) => {
     store.dispatch({ kind: 'marks-saved', marks });

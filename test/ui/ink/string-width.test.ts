@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { isPlainText } from '../../../source/ui/ink/plain-text.ts';
 import { LazySegmenter } from '../../../source/ui/ink/segmenter.ts';
-import { stringWidthWith } from '../../../source/ui/ink/string-width.ts';
+import { countAmbiguousAs, stringWidthWith } from '../../../source/ui/ink/string-width.ts';
 
 const ours = stringWidthWith(() => stringWidth);
 
@@ -35,6 +35,19 @@ test('every plain character is as wide as string-width says', () => {
   assert.deepEqual(
     plain.filter(character => ours(character) !== stringWidth(character)),
     [],
+  );
+});
+
+test('where ambiguous characters take two cells, Ink counts two', t => {
+  t.after(() => countAmbiguousAs(1));
+  countAmbiguousAs(2);
+  assert.equal(ours('“港口”…'), 10);
+  fc.assert(
+    fc.property(pieces, parts => {
+      const text = parts.join('');
+      assert.equal(ours(text), stringWidth(text, { ambiguousIsNarrow: false }));
+    }),
+    { numRuns: 5000 },
   );
 });
 
