@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
+import { asleep } from './asleep.ts';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
 import {
   fastStringWidth,
@@ -42,6 +43,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         slimConf,
         slimMeow,
         slimYaml,
+        asleep,
       ],
     });
     writeBundle(path.join(distFolder, `${path.basename(entry, path.extname(entry))}.cjs`), outputFiles![0]!);

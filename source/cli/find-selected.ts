@@ -1,10 +1,13 @@
 import type { Archive } from '../archive/open-archive.ts';
-import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Category, PostNumber } from '../catalogue/catalogue.ts';
 import type { Marks } from '../catalogue/marks.ts';
+import { resolveCategory, type SoundsLike } from '../catalogue/resolve-category.ts';
 import { readMarks } from '../marks/read-marks.ts';
+import { soundsLike } from '../text/sounds-like.ts';
 import type { Context } from './context.ts';
 import { searchHits } from './search-hits.ts';
 import { selectPosts } from './select-posts.ts';
+import type { Selection } from './selection.ts';
 import { configFolderFor } from './settings-for.ts';
 
 /** The posts that a command line is about, with what is known of them. */
@@ -28,18 +31,25 @@ export async function findSelected(
   const marks = readMarks(configFolderFor(world));
   const { catalogue } = archive;
   const hits = await searchHits({ query, selection, archive, marks, context });
-  const { soundOf } = selection.categories.length > 0 ? await import('./sound-of.ts') : unheard;
   const nowMs = Date.now();
   const numbers = selectPosts(selection, {
     catalogue,
     marks,
     words,
     nowMs,
-    soundOf,
+    soundsLike: await soundsLikeFor(selection, catalogue.categories),
     ...(hits !== undefined && { hits }),
   });
   return { archive, marks, numbers };
 }
 
-/** Where no category is asked for nobody needs to know how names sound. */
-const unheard = { soundOf: () => ({ full: '', initials: '' }) };
+/** The dictionary of sounds is loaded where a word is no id and no name. */
+async function soundsLikeFor(
+  { categories: words }: Selection,
+  categories: readonly Category[],
+): Promise<SoundsLike> {
+  const isSilent: SoundsLike = () => false;
+  if (words.every(word => resolveCategory(word, categories, isSilent).kind !== 'none')) return isSilent;
+  const { soundsOf } = await import('../text/pinyin.ts');
+  return (name, typed) => soundsLike(soundsOf(name), typed);
+}

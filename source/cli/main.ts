@@ -1,5 +1,5 @@
 import { type CliWords, cliWords } from '../words/cli.ts';
-import { languageOf } from '../words/language.ts';
+import { type Language, languageOf } from '../words/language.ts';
 import { isCliError } from './cli-error.ts';
 import type { CommandName } from './command-table.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -43,6 +43,8 @@ function worldOf(packageFolder: string): World {
 export async function main(world: World): Promise<ExitCode> {
   let language = languageOf(world.environment);
   try {
+    const alone = await answerAlone(world, language);
+    if (alone !== undefined) return alone;
     const { parseOptions } = await import('./options.ts');
     const options = parseOptions(world.argv, cliWords[language]);
     language = options.language ?? language;
@@ -50,6 +52,22 @@ export async function main(world: World): Promise<ExitCode> {
   } catch (error) {
     return report(error, world, cliWords[language]);
   }
+}
+
+/** `--version` and `--help` by themselves need no parser, which takes longer than they do. */
+async function answerAlone(world: World, language: Language): Promise<ExitCode | undefined> {
+  const [word = '', more] = world.argv;
+  if (more !== undefined) return undefined;
+  if (['--version', '-v'].includes(word)) return sayVersion(world);
+  if (!['--help', '-h', 'help'].includes(word)) return undefined;
+  const { helpText } = await import('./help.ts');
+  world.stdout.write(helpText(language));
+  return exitCode.ok;
+}
+
+function sayVersion({ packageFolder, stdout }: World): ExitCode {
+  stdout.write(`${versionOf(packageFolder)}\n`);
+  return exitCode.ok;
 }
 
 type Run = (options: Options, world: World) => Promise<ExitCode>;
@@ -73,10 +91,7 @@ const commands: { readonly [name in CommandName]: () => Promise<Run> } = {
 };
 
 async function dispatch(options: Options, world: World): Promise<ExitCode> {
-  if (options.isVersion) {
-    world.stdout.write(`${versionOf(world.packageFolder)}\n`);
-    return exitCode.ok;
-  }
+  if (options.isVersion) return sayVersion(world);
   const runCommand = await commands[options.isHelp ? 'help' : options.command]();
   return runCommand(options, world);
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Category, PostNumber } from '../catalogue/catalogue.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import { type Days, daysOf, type Moment } from '../catalogue/query-days.ts';
-import { resolveCategory, type SoundOf } from '../catalogue/resolve-category.ts';
+import { resolveCategory, type SoundsLike } from '../catalogue/resolve-category.ts';
 import type { Head } from '../post/post.ts';
 import { cleanLine } from '../text/clean.ts';
 import { foldSpaced } from '../text/fold.ts';
@@ -17,7 +17,7 @@ export interface SelectInput {
   readonly marks: Marks;
   readonly words: CliWords;
   readonly nowMs: number;
-  readonly soundOf: SoundOf;
+  readonly soundsLike: SoundsLike;
   /** What a search has found, the best first; undefined where nothing was searched for. */
   readonly hits?: readonly PostNumber[];
 }
@@ -110,8 +110,8 @@ function daysNamed(
   throw usageError(words.wrongValue(flagOf(key), cleanLine(word), words.whenForms), words);
 }
 
-function categoryOf(word: string, { catalogue: { categories }, soundOf, words }: SelectInput): string {
-  const resolution = resolveCategory(word, categories, soundOf);
+function categoryOf(word: string, { catalogue: { categories }, soundsLike, words }: SelectInput): string {
+  const resolution = resolveCategory(word, categories, soundsLike);
   if (resolution.kind === 'one') return resolution.id;
   const message =
     resolution.kind === 'several'

@@ -22,12 +22,24 @@ export function markdownToHtml({
   isHtml,
 }: PreparedMarkdown): { html: string } | { obstacle: Obstacle } {
   if (holdsMore(text, '\n') || holdsMore(text, '<')) return { obstacle: 'too-many-parts' };
+  if (isOneHtmlBlock(text)) return { html: text };
   const parser = isHtml ? parserForHtml() : parserForMarkdown();
   const environment = {};
   const tokens = parser.parse(text, environment);
   if (tokens.some(token => token.level >= maxNesting - 2)) return { obstacle: 'too-deep' };
   takeLanguages(tokens);
   return { html: parser.renderer.render(tokens, parser.options, environment) };
+}
+
+const htmlBlockStart =
+  /^\s*<(?:p|div|center|section|article|table|h[1-6]|ul|ol|dl|figure|blockquote)(?=[ \t>]|\/>|$)/i;
+
+/**
+ * Whether a text is one HTML block to CommonMark (4.6, condition 6), which goes from such a tag to the next blank
+ * line: then Markdown changes nothing, and its parser need not be made. Most posts of finance archives are such.
+ */
+function isOneHtmlBlock(text: string): boolean {
+  return htmlBlockStart.test(text) && !/\n[ \t]*\n/.test(text.trim());
 }
 
 function holdsMore(text: string, part: string): boolean {
