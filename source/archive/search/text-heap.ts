@@ -18,4 +18,9 @@ export interface SearchTexts {
   readonly heads: TextHeap;
   /** Of each post `bodyText`: the plain text of its blocks. */
   readonly bodies: TextHeap;
+  /**
+   * Where texts are not known beforehand: reads those of some posts into the heaps, bodies and what only a body tells of a
+   * head (source, stocks).
+   */
+  gather?(numbers: Uint32Array): Promise<void>;
 }
