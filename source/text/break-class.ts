@@ -15,8 +15,10 @@ export const BREAK_CLASSES = [
   'opener',
   /** Narrow ones, which belong to the word before them where no space is between (`f(x)`). */
   'narrow-opener',
-  /** Wide closing brackets, quotes, stops and commas, small kana: they never start a line. */
+  /** Wide closing brackets and quotes, small kana: they never start a line. */
   'closer',
+  /** Wide stops and commas: they never start a line, and a new piece of the sentence begins after them. */
+  'pause',
   'narrow-closer',
   /** `％` and its kin, after a number. */
   'postfix',
@@ -44,6 +46,8 @@ export const BREAK_CLASSES = [
   /** `美`, `平`: the beginning of a longer unit (`美元`, `平方米`), or a unit that others may follow (`个百分点`). */
   'unit-head',
   'unit',
+  /** `把`, `对`: units right after a number (`3把椅子`) or its magnitude, words of their own after a date (`2021年对外`). */
+  'measure',
   /** Signs in addresses after which an address may part. */
   'address-sign',
   /** Opens, closes or is an apostrophe; its neighbours tell (see `quoteClass`). */
@@ -64,7 +68,8 @@ export const classNumber = Object.fromEntries(
 const characters: readonly (readonly [BreakClass, string])[] = [
   ['opener', '（〔［｛《〈「『【〖〘〚｟〝‘｢'],
   ['narrow-opener', '([{<'],
-  ['closer', '。，、；！？）〕］｝》〉」』】〗〙〛｠〞〟”｡､｣‼⁇⁈⁉'],
+  ['closer', '）〕］｝》〉」』】〗〙〛｠〞〟”｣'],
+  ['pause', '。，、；！？｡､‼⁇⁈⁉'],
   [
     'closer',
     'ー々〻ゝゞヽヾ゛゜ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
@@ -84,7 +89,8 @@ const characters: readonly (readonly [BreakClass, string])[] = [
   ['magnitude', '十百千万亿兆萬億多余'],
   ['unit-head', '个年月日周季分小人基美港欧英韩公海平立方毫厘盎'],
   ['unit', '元角号时秒天岁度期届家户股手笔批次位名项只件套台辆艘架座栋间层亩吨斤克米里尺寸升桶顷司瓦伏'],
-  ['unit', '倍点钟镑张条块成种类颗粒枚箱瓶袋支份场轮页章句起例円圓號個時間週回歳本頭つ'],
+  ['unit', '倍点钟镑张条块成种类颗粒枚箱瓶袋支份场轮页章句起例円圓號個時間週回歳本頭つ口'],
+  ['measure', '把盏饼棵罐双对组株朵幅盘杯碗壶盒包捆束串排列队群堂课门剂贴滴丝匹峰扇床道片根枝部副碟首'],
   ['address-sign', '_=&~'],
   ['quote', '"\'’“'],
 ];

@@ -35,7 +35,9 @@ type Before =
    * `--no-colour`).
    */
   | 'address'
-  /** A number and a magnitude or the head of a unit: more of the unit may follow. */
+  /** A number and a magnitude: its unit may follow. */
+  | 'multiplied'
+  /** A number and the head of a unit: more of the unit may follow. */
   | 'counted';
 
 const BEFORE: readonly Before[] = [
@@ -48,6 +50,7 @@ const BEFORE: readonly Before[] = [
   'digit-dash',
   'letter-hyphen',
   'address',
+  'multiplied',
   'counted',
 ];
 
@@ -56,6 +59,7 @@ const anything = BREAK_CLASSES;
 const spaces = ['after-space', 'digit-space'] as const;
 const stops = ['stop', 'comma', 'digit-stop', 'digit-comma'] as const;
 const word = ['letter', 'digit', 'address-sign'] as const;
+const number = ['digit', 'digit-space', 'multiplied'] as const;
 const unit = ['magnitude', 'unit-head', 'unit'] as const;
 
 type Rule<Outcome> = readonly [before: readonly Before[], next: readonly BreakClass[], outcome: Outcome];
@@ -73,14 +77,16 @@ const opportunityRules: readonly Rule<Opportunity>[] = [
   [['digit-stop'], ['digit'], Opportunity.last],
   [['digit-comma'], ['digit'], Opportunity.inNumber],
   [['digit-dash', 'joiner'], ['digit'], Opportunity.inAddress],
-  [['digit', 'digit-space', 'counted'], unit, Opportunity.beforeUnit],
+  [[...number, 'counted'], unit, Opportunity.beforeUnit],
+  [number, ['measure'], Opportunity.beforeUnit],
   // CLREQ: these never end a line, not even with a space after them.
   [['opener', 'narrow-opener', 'prefix'], anything, Opportunity.last],
   [['slash'], anything, Opportunity.inAddress],
   // CLREQ: these never start a line, not even with a space before them.
-  [any, ['closer', 'narrow-closer', 'postfix', 'stop', 'comma', 'wide-stop'], Opportunity.last],
+  [any, ['closer', 'pause', 'narrow-closer', 'postfix', 'stop', 'comma', 'wide-stop'], Opportunity.last],
   [any, ['joiner', 'slash', 'dash', 'hyphen', 'mark', 'space'], Opportunity.last],
-  [spaces, ['hyphen'], Opportunity.free],
+  // But a hyphen after a space or a wide stop begins a word (`--no-colour`, `-5℃`).
+  [[...spaces, 'pause'], ['hyphen'], Opportunity.free],
   // No-break spaces hold both sides, and the paragraph's indent holds its first word.
   [any, ['glue'], Opportunity.last],
   [['glue', 'paragraph-start'], anything, Opportunity.last],
@@ -99,8 +105,9 @@ const beforeRules: readonly Rule<Before | 'unchanged'>[] = [
   [['digit', 'postfix'], ['dash'], 'digit-dash'],
   [['letter', 'letter-hyphen'], ['hyphen'], 'letter-hyphen'],
   [['slash', 'stop', 'digit-stop', 'address-sign', 'hyphen', 'address'], ['letter'], 'address'],
-  [any, unit, 'ideograph'],
-  [['digit', 'digit-space', 'counted'], ['magnitude', 'unit-head'], 'counted'],
+  [any, [...unit, 'measure'], 'ideograph'],
+  [[...number, 'counted'], ['magnitude'], 'multiplied'],
+  [[...number, 'counted'], ['unit-head'], 'counted'],
 ];
 
 const CLASSES = BREAK_CLASSES.length;

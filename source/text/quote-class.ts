@@ -1,6 +1,6 @@
 import { breakClassOf, classNumber } from './break-class.ts';
 
-const { letter, digit, opener, closer, space, stop, comma } = classNumber;
+const { letter, digit, opener, closer, pause, space, stop, comma } = classNumber;
 const narrowOpener = classNumber['narrow-opener'];
 const narrowCloser = classNumber['narrow-closer'];
 
@@ -10,6 +10,7 @@ const STARTS: ReadonlySet<number> = new Set([space, opener, narrowOpener]);
 const ENDS: ReadonlySet<number> = new Set([
   space,
   closer,
+  pause,
   narrowCloser,
   stop,
   comma,

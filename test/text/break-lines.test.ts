@@ -53,6 +53,13 @@ test('a number keeps its unit, however long the unit is', () => {
   assertLines(10, '版本说明 12 月', '版本说明 | 12 月');
 });
 
+test('a number keeps its measure word, which is a word of its own after a date', () => {
+  assertLines(8, '东西南北3把椅子', '东西南北 | 3把椅子');
+  assertLines(9, '东西南北3万盏灯', '东西南北 | 3万盏灯');
+  assertLines(9, '东西南14亿人口了', '东西南 | 14亿人口 | 了');
+  assertLines(10, '于2021年对外', '于2021年 | 对外');
+});
+
 test('a date may part between year, month and day', () => {
   assertLines(10, '于2021年12月15日生效', '于2021年 | 12月15日生 | 效');
 });
@@ -76,6 +83,7 @@ test('words with a hyphen part behind it, names with digits do not', () => {
   assertLines(10, '产品HFO-1234yf上市', '产品 | HFO-1234yf | 上市');
   assertLines(8, '病毒COVID-19了', '病毒 | COVID-19 | 了');
   assertLines(12, 'use --no-colour', 'use | --no-colour');
+  assertLines(14, '东西。--no-colour', '东西。 | --no-colour');
 });
 
 test('an address that is wider than the line parts behind its signs', () => {
