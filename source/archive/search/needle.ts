@@ -1,21 +1,33 @@
 /** A word to look for in bytes. */
 export interface Needle {
   readonly bytes: Buffer;
-  /** Its rarest byte and what follows, with which the search begins. */
+  /** Its end, from the byte on with which the search begins. */
   readonly tail: Buffer;
 }
 
+/** Coming back from `indexOf` for a tail that is not the word takes this many times as long as one of its stops. */
+const costOfReturn = 25;
+
 /**
- * `Buffer.indexOf` jumps from one place of the first byte it looks for to the next. The first byte of a Chinese character is
- * one of six and stands everywhere; beginning with the rarest byte is three to five times as fast.
+ * `Buffer.indexOf` stops at every place of the first byte it looks for. The first byte of a Chinese character is
+ * one of six and stands everywhere; beginning with another, the tail that is found with the least ado, is three
+ * to five times as fast. `byteCounts`: of a sample.
  */
 export function needleOf(word: string, byteCounts: Uint32Array): Needle {
   const bytes = Buffer.from(word);
-  let rarest = bytes.length - 1;
-  for (let at = rarest - 1; at >= 0; at--) {
-    if (byteCounts[bytes[at]!]! < byteCounts[bytes[rarest]!]!) rarest = at;
+  const sampled = byteCounts.reduce((sum, count) => sum + count, 1);
+  let best = 0;
+  let lowestCost = Infinity;
+  let shareOfTail = 1;
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    const share = (byteCounts[bytes[at]!]! + 1) / sampled;
+    shareOfTail *= share;
+    const cost = share + costOfReturn * shareOfTail;
+    if (cost >= lowestCost) continue;
+    lowestCost = cost;
+    best = at;
   }
-  return { bytes, tail: bytes.subarray(rarest) };
+  return { bytes, tail: bytes.subarray(best) };
 }
 
 /** How often each byte is in a sample. */
