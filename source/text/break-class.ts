@@ -46,7 +46,7 @@ export const BREAK_CLASSES = [
   /** `美`, `平`: the beginning of a longer unit (`美元`, `平方米`), or a unit that others may follow (`个百分点`). */
   'unit-head',
   'unit',
-  /** `把`, `对`: units right after a number (`3把椅子`) or its magnitude, words of their own after a date (`2021年对外`). */
+  /** `把`, `对`: units after a number (`3万把`), words of their own after a date (`2021年对外`). */
   'measure',
   /** Signs in addresses after which an address may part. */
   'address-sign',

@@ -57,7 +57,7 @@ test('a number keeps its measure word, which is a word of its own after a date',
   assertLines(8, '东西南北3把椅子', '东西南北 | 3把椅子');
   assertLines(9, '东西南北3万盏灯', '东西南北 | 3万盏灯');
   assertLines(9, '东西南14亿人口了', '东西南 | 14亿人口 | 了');
-  assertLines(10, '于2021年对外', '于2021年 | 对外');
+  assertLines(8, '于2021年对外', '于2021年 | 对外');
 });
 
 test('a date may part between year, month and day', () => {
