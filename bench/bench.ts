@@ -14,6 +14,7 @@ import { print } from './goals/print.ts';
 import { searching } from './goals/searching.ts';
 import { start } from './goals/start.ts';
 import { run } from './measure/run.ts';
+import { Screen } from './measure/screen.ts';
 import { compile } from './measure/tools.ts';
 import { finews, openWorkshop, type Workshop } from './measure/workshop.ts';
 
@@ -53,6 +54,7 @@ async function figuresOf({ numbers, measure }: Goal): Promise<readonly Figure[]>
   try {
     return await measure(bench);
   } catch (error) {
+    Screen.killAll();
     const [reason] = String(error).split('\n');
     return numbers.map(number => notMeasured({ number, what: '', goal: '' }, reason!));
   }

@@ -18,6 +18,7 @@ const idleMs = 1000;
 
 /** A program in a real pty, with the time at which each of its bytes came. */
 export class Screen {
+  static readonly #open = new Set<Screen>();
   readonly #pty: IPty;
   readonly #emulator: InstanceType<typeof headless.Terminal>;
   readonly #startedAt = performance.now();
@@ -33,6 +34,7 @@ export class Screen {
     const [file, ...words] = command;
     this.#emulator = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#pty = spawn(file!, words, { name: 'xterm-256color', cols: columns, rows, env: { ...environment } });
+    Screen.#open.add(this);
     this.#pty.onData(data => {
       this.lastByteAt = performance.now();
       this.bytes += Buffer.byteLength(data);
@@ -43,9 +45,15 @@ export class Screen {
     this.#ended = new Promise(resolve => {
       this.#pty.onExit(() => {
         this.#hasEnded = true;
+        Screen.#open.delete(this);
         resolve();
       });
     });
+  }
+
+  /** Ends the programs that a measurement has left when it failed. */
+  static killAll(): void {
+    for (const screen of Screen.#open) screen.#pty.kill('SIGKILL');
   }
 
   /** Milliseconds from the start of the program, or from `since`, to the byte with which the screen is as wanted. */
