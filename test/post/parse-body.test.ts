@@ -95,7 +95,7 @@ test('pictures have the caption that stands below them', () => {
   assert.deepEqual(outlineOf(body), [
     'figure  https://img.example/a.jpg 图片来源：云桥官网',
     'p 正文。',
-    'figure K图 NIO_0 https://news.example/b.png -',
+    'figure K线图 NIO https://news.example/b.png -',
     'p 正文二。',
     'figure  https://news.example/c.png 第三张',
     'centred 不是说明',
