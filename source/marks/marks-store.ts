@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
 import { type MarksOnDisk, marksOnDisk } from './marks-on-disk.ts';
+import { watchFile } from './watch-file.ts';
 import { withLock } from './with-lock.ts';
 
 /** The reader's marks on the disk. Several processes may have one store open: the marks of each are kept. */
@@ -14,6 +15,11 @@ export interface MarksStore {
    * Never throws; gives what went wrong, each kind of trouble once.
    */
   save(marks: Marks): MarksProblem | undefined;
+  /**
+   * Calls the listener soon after another process has changed the file; `save(emptyMarks)` takes its marks in. Ends when what it
+   * gives is called, and keeps no process alive. Where files cannot be watched nothing is heard.
+   */
+  watch(listener: () => void): () => void;
 }
 
 export type MarksProblem =
@@ -45,6 +51,7 @@ export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
     },
     problem,
     save,
+    watch: listener => watchFile(folder, 'marks.json', listener),
   };
 
   function save(news: Marks): MarksProblem | undefined {

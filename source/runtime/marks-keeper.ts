@@ -1,4 +1,4 @@
-import type { Marks } from '../catalogue/marks.ts';
+import { emptyMarks, type Marks } from '../catalogue/marks.ts';
 import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
 
 /** Marks are written when they have rested this long: a key that is held writes once, not thirty times a second. */
@@ -10,11 +10,13 @@ export interface MarksKeeper {
   keep(marks: Marks): void;
   /** Writes what waits; returns when it is on the disk. */
   flush(): void;
+  /** Hears from now on of marks that other windows and `finews mark` save, until what it gives is called. */
+  listen(): () => void;
 }
 
 /** Writes marks to the store now and then; `onSaved` hears of each time, and what was wrong with it. */
 export function createMarksKeeper(
-  store: Pick<MarksStore, 'marks' | 'save'>,
+  store: Pick<MarksStore, 'marks' | 'save' | 'watch'>,
   onSaved: (marks: Marks, problem: MarksProblem | undefined) => void,
 ): MarksKeeper {
   let waiting: Marks | undefined;
@@ -38,5 +40,10 @@ export function createMarksKeeper(
       patience ??= setTimeout(flush, PATIENCE_MS);
     },
     flush,
+    listen: () =>
+      store.watch(() => {
+        const problem = store.save(emptyMarks);
+        onSaved(store.marks, problem);
+      }),
   };
 }

@@ -91,6 +91,7 @@ export async function runApp({
   if (archive !== undefined) desk.take(archive, store.dispatch);
   // Before Ink listens, so that the frame that it draws next has the new size.
   const stopWatching = terminal.watchSize(size => store.dispatch({ kind: 'resized', size }));
+  const stopListening = keeper.listen();
   const clock = setInterval(() => store.dispatch({ kind: 'clock-ticked' }), CLOCK_MS);
   try {
     return await terminal.show(
@@ -99,6 +100,7 @@ export async function runApp({
     );
   } finally {
     clearInterval(clock);
+    stopListening();
     stopWatching();
     flush();
   }

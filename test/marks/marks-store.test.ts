@@ -181,3 +181,18 @@ test('a file that may not be read is left alone', {
   chmodSync(file, 0o600);
   assert.equal(open(folder).marks.size, 3);
 });
+
+test('what another store saves is heard of at once', async () => {
+  const folder = newFolder();
+  const ours = open(folder);
+  // A watcher alone keeps no process alive.
+  const waiting = setInterval(() => {}, 60_000);
+  const stop = await new Promise<() => void>(resolve => {
+    const stopWatching = ours.watch(() => resolve(stopWatching));
+    open(folder).save(read);
+  });
+  clearInterval(waiting);
+  ours.save(emptyMarks);
+  stop();
+  assert.equal(ours.marks.isRead('a/2026/01/31/x'), true);
+});

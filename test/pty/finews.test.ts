@@ -91,6 +91,17 @@ test('what was read is read the next time, and the place in it is kept', async (
   await quit(second);
 });
 
+test('what is marked from the shell shows in a running finews at once', async () => {
+  const terminal = start([bundledPosts]);
+  await terminal.waitFor('28 unread');
+  const { status } = spawnSync(process.execPath, [finewsPath, 'mark', 'read', '1', '2', bundledPosts], {
+    env: { ...process.env, ...environment() },
+  });
+  assert.equal(status, 0);
+  await terminal.waitFor('26 unread');
+  await quit(terminal);
+});
+
 test('a post that moved to another folder is still read', async () => {
   const archive = path.join(home, 'archive');
   mkdirSync(path.join(archive, 'old_post'), { recursive: true });
@@ -158,7 +169,7 @@ test('TERM=dumb gets a list and a word about it', async () => {
   const terminal = start([bundledPosts], { environment: { TERM: 'dumb' }, columns: 200, rows: 40 });
   assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
   assert.match(terminal.text, /cannot show the reader/);
-  assert.match(terminal.text, /2025-12-19  finews 指南/);
+  assert.match(terminal.text, /2025-12-19 {2}finews 指南/);
 });
 
 test('no such archive: a sentence, exit code 3, and the screen was never touched', async () => {

@@ -15,6 +15,7 @@ function disk() {
         saved.push(marks);
         return undefined;
       },
+      watch: (_: () => void) => () => {},
     },
   };
 }
@@ -54,5 +55,33 @@ test('a flush writes what waits, and nothing twice', () => {
   keeper.flush();
   keeper.flush();
   assert.equal(saved.length, 1);
+  assert.equal(onSaved.mock.callCount(), 1);
+});
+
+test('marks of other windows are heard of until nobody listens any more', () => {
+  const theirs = marksOf('theirs');
+  let tell = () => {};
+  const store = {
+    marks: emptyMarks,
+    save() {
+      store.marks = theirs;
+      return undefined;
+    },
+    watch(listener: () => void) {
+      tell = listener;
+      return () => {
+        tell = () => {};
+      };
+    },
+  };
+  const onSaved = mock.fn((_: Marks) => {});
+  const stop = createMarksKeeper(store, onSaved).listen();
+  tell();
+  assert.deepEqual(
+    onSaved.mock.calls.map(({ arguments: [marks] }) => marks.isRead('theirs')),
+    [true],
+  );
+  stop();
+  tell();
   assert.equal(onSaved.mock.callCount(), 1);
 });
