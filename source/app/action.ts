@@ -1,7 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
 import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
+import type { Snippet } from '../layout/snippet.ts';
 import type { Post } from '../post/post.ts';
 import type { Sounds } from '../text/sounds-like.ts';
 import type { InputEdit } from './input-line.ts';
@@ -42,7 +43,7 @@ export type Intent =
   | { readonly kind: 'switch-sort' }
   /** Follows or hides the category that is selected or about to be picked; again: no longer. */
   | { readonly kind: 'settle-category'; readonly standing: 'followed' | 'hidden' }
-  | { readonly kind: 'start-typing' }
+  | { readonly kind: 'start-typing'; readonly isFilter?: boolean }
   | { readonly kind: 'edit'; readonly edit: InputEdit }
   | { readonly kind: 'count'; readonly digit: number }
   | { readonly kind: 'say'; readonly sentence: string }
@@ -59,6 +60,19 @@ export type Fact =
   | { readonly kind: 'archive-failed'; readonly reason: string }
   /** With what other windows have noted meanwhile. */
   | { readonly kind: 'marks-saved'; readonly marks: Marks }
+  /** So far, where more may come. */
+  | {
+      readonly kind: 'posts-found';
+      readonly request: number;
+      readonly numbers: readonly PostNumber[];
+      readonly isDone: boolean;
+    }
+  /** Undefined for a post whose text has none of the words. */
+  | {
+      readonly kind: 'snippets-read';
+      readonly request: number;
+      readonly snippets: ReadonlyMap<PostNumber, Snippet | undefined>;
+    }
   | { readonly kind: 'habits-saved'; readonly habits: Habits }
   | { readonly kind: 'sounds-loaded'; readonly soundsOf: (name: string) => Sounds }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }

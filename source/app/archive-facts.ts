@@ -2,13 +2,15 @@ import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
 import { listPosts } from './post-list.ts';
+import { search, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
-import { just, type Step, saying } from './step.ts';
+import { just, type Step, saying, then } from './step.ts';
 import { countUnread } from './unread-counts.ts';
 import { headOf, selectedNumber } from './view.ts';
 
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
-export function openArchive(state: State, { catalogue }: ActionOf<'archive-opened'>): Step {
+export function openArchive(before: State, { catalogue }: ActionOf<'archive-opened'>): Step {
+  const state = { ...withoutSearch(before), focus: before.focus };
   const isAgain = state.opening.kind === 'open';
   const number = selectedNumber(state);
   const selected = number === undefined ? undefined : catalogue.find(headOf(state, number).id);
@@ -22,7 +24,10 @@ export function openArchive(state: State, { catalogue }: ActionOf<'archive-opene
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
   const listed = listPosts(regroup({ ...opened, focus }), { selected });
-  return isAgain ? saying(listed, appWords[state.terminal.language].reloaded(catalogue.size)) : just(listed);
+  const again = isAgain
+    ? saying(listed, appWords[state.terminal.language].reloaded(catalogue.size))
+    : just(listed);
+  return before.search === undefined ? again : then(again, next => search(next, before.search!.words));
 }
 
 /** Only reloading can fail here; an archive that does not open at first is an error of the command line. */

@@ -1,6 +1,7 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
+import type { Query } from '../catalogue/query.ts';
 
 /** What is to be done outside; `runtime/perform` does it and answers with facts. */
 export type Effect =
@@ -10,6 +11,14 @@ export type Effect =
       readonly number: PostNumber;
       readonly request: number;
       readonly isPreview: boolean;
+    }
+  /** Answered with the same `request`, once or several times. The next search takes its place. */
+  | { readonly kind: 'search'; readonly query: Query; readonly request: number; readonly marks: Marks }
+  | {
+      readonly kind: 'read-snippets';
+      readonly numbers: readonly PostNumber[];
+      readonly words: readonly string[];
+      readonly request: number;
     }
   | { readonly kind: 'save-marks'; readonly marks: Marks }
   | { readonly kind: 'save-habits'; readonly habits: Habits }

@@ -1,9 +1,11 @@
 import type { Article } from '../layout/article.ts';
 import { textOf } from '../layout/highlight.ts';
+import { findWords } from '../text/match.ts';
 
 /** What a search in a post found. */
 export interface Found {
-  readonly query: string;
+  /** Any of them is a match. */
+  readonly words: readonly string[];
   /** Ascending; a match that runs over a line's end has a piece on each line. */
   readonly matches: readonly Match[];
   /** Which of `matches` one is at. */
@@ -25,18 +27,10 @@ interface SearchText {
   readonly columns: readonly number[];
 }
 
-/** All places of a query in a post as it is laid out: in any case, also where a line breaks within a word. */
-export function findInArticle(article: Article, query: string): Match[] {
-  const wanted = normalised(query.trim().replace(/\s+/g, ' '));
-  if (wanted === '') return [];
+/** All places of any of the words in a post as it is laid out: in any case, also where a line breaks within a word. */
+export function findInArticle(article: Article, words: readonly string[]): Match[] {
   const searched = searchTextOf(article);
-  const matches: Match[] = [];
-  let from = searched.text.indexOf(wanted);
-  while (from !== -1) {
-    matches.push(piecesOf(searched, from, from + wanted.length));
-    from = searched.text.indexOf(wanted, from + wanted.length);
-  }
-  return matches;
+  return findWords(searched.text, words).map(({ start, end }) => piecesOf(searched, start, end));
 }
 
 /** The first match that begins on this row or below, else the first of all. */
@@ -56,7 +50,7 @@ function searchTextOf({ lines }: Article): SearchText {
     columns.push(column);
   };
   for (const [row, line] of lines.entries()) {
-    const lineText = normalised(textOf(line));
+    const lineText = textOf(line);
     const start = lineText.search(/\S/);
     if (start === -1) continue;
     // Chinese goes on without a space where its line breaks, Latin words do not.
@@ -78,15 +72,6 @@ function piecesOf({ rows, columns }: SearchText, from: number, to: number): Matc
     else pieces.push({ row, start: column, end: column + 1 });
   }
   return pieces;
-}
-
-/** Lower case, letter by letter, so that offsets stay (`İ` becomes two letters and is left alone). */
-function normalised(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, letter =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  ).join('');
 }
 
 function isNarrow(character: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { narrowDown } from './choosing.ts';
 import { emptyInput } from './input-line.ts';
 import { listPosts } from './post-list.ts';
 import { cancelPrompt } from './prompting.ts';
+import { withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step } from './step.ts';
 
@@ -16,16 +17,17 @@ export function leave(state: State): Step {
 }
 
 function layerOff(state: State): Step | undefined {
-  const { layer, reader, focus } = state;
+  const { layer, reader, focus, search } = state;
   if (layer?.kind === 'prompt') return cancelPrompt(state, layer);
   if (layer?.kind === 'chooser' && layer.isTyping && layer.purpose !== 'groups') {
     return just({ ...state, layer: { ...narrowDown(state, layer, emptyInput), isTyping: false } });
   }
   if (layer !== undefined) return just({ ...state, layer: undefined });
-  if (focus === 'reader' && reader?.found !== undefined) {
+  if (focus === 'reader' && reader?.found !== undefined && reader.found.words !== search?.marked) {
     return just({ ...state, reader: { ...reader, found: undefined } });
   }
   if (focus === 'reader') return just({ ...state, focus: 'posts' });
   if (state.posts.filter !== '') return just(listPosts(state, { filter: '' }));
+  if (search !== undefined) return just(withoutSearch(state));
   return undefined;
 }

@@ -35,6 +35,7 @@ export function initialState(options: {
     groupPlace: { selected: 0, top: 0 },
     posts: { numbers: [], filter: '', selected: 0, top: 0 },
     postSort: 'newest',
+    search: undefined,
     reader: undefined,
     awaited: undefined,
     requests: 0,

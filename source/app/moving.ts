@@ -3,6 +3,7 @@ import { moveInChooser } from './choosing.ts';
 import { rowOfGroup } from './groups.ts';
 import { clamp } from './list-place.ts';
 import { enterGroup } from './post-list.ts';
+import { recall } from './prompting.ts';
 import { isAtEnd, scrollTo } from './reading.ts';
 import { stepUnread } from './seeking.ts';
 import type { State } from './state.ts';
@@ -12,6 +13,8 @@ import { postsInView, screenOf } from './view.ts';
 /** Down (or up) by so many lines of the post or items of the list. */
 export function move(state: State, { by }: { readonly by: number }): Step {
   if (state.layer?.kind === 'chooser') return just(moveInChooser(state, by));
+  if (state.layer?.kind === 'prompt' && state.layer.purpose === 'search')
+    return recall(state, state.layer, -by);
   if (state.focus === 'reader') return scrollTo(state, (state.reader?.top ?? 0) + by);
   if (state.focus === 'groups') return just(enterGroup(state, state.groupPlace.selected + by));
   return just(selectIndex(state, state.posts.selected + by));
@@ -21,7 +24,9 @@ export function move(state: State, { by }: { readonly by: number }): Step {
 export function movePages(state: State, { by }: ActionOf<'move-pages'>): Step {
   const rows = rowsInView(state);
   const pageRows = Number.isInteger(by) ? rows - 1 : rows;
-  return move(state, { by: Math.sign(by) * Math.max(1, Math.floor(Math.abs(by) * pageRows)) });
+  const distance = Math.sign(by) * Math.max(1, Math.floor(Math.abs(by) * pageRows));
+  if (state.layer?.kind === 'prompt') return just(selectIndex(state, state.posts.selected + distance));
+  return move(state, { by: distance });
 }
 
 export function readOn(state: State): Step {
@@ -48,6 +53,6 @@ function rowsInView(state: State): number {
   const { panes, body } = screenOf(state);
   if (state.layer?.kind === 'chooser') return body.rows - 2;
   const pane = panes[state.focus] ?? body;
-  if (state.focus === 'posts') return postsInView(pane);
+  if (state.focus === 'posts') return postsInView(state, pane);
   return state.focus === 'groups' ? Math.min(pane.rows, rowOfGroup(state.groups.length)) : pane.rows;
 }

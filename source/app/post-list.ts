@@ -11,16 +11,18 @@ import { selectedGroup, selectedNumber } from './view.ts';
 /** The state with another group selected and its posts listed. */
 export function enterGroup(state: State, index: number): State {
   const selected = clamp(index, 0, state.groups.length - 1);
-  if (selected === state.groupPlace.selected) return state;
+  if (selected === state.groupPlace.selected && state.search === undefined) return state;
   const left = selectedGroup(state);
-  const entered = { ...state, groupPlace: { ...state.groupPlace, selected } };
+  const entered = { ...state, search: undefined, groupPlace: { ...state.groupPlace, selected } };
   return listPosts(isHidden(state, left) ? regroup(entered) : entered, { filter: '' });
 }
 
 /** The state with this group's posts listed, also where it is a hidden one. */
 export function goToGroup(state: State, group: Group): State {
   const index = state.groups.findIndex(other => isSameGroup(other, group));
-  return index === -1 ? listPosts(regroup(state, group), { filter: '' }) : enterGroup(state, index);
+  return index === -1
+    ? listPosts(regroup({ ...state, search: undefined }, group), { filter: '' })
+    : enterGroup(state, index);
 }
 
 /**
@@ -54,8 +56,10 @@ function sortedNumbers(state: State, numbers: ArrayLike<PostNumber>): ArrayLike<
 }
 
 function numbersOf(state: State, reading: PostNumber | undefined): ArrayLike<PostNumber> {
-  const group = selectedGroup(state);
-  const all = state.catalogue.select(group.kind === 'category' ? group.category.id : undefined);
+  const group: Group = state.search === undefined ? selectedGroup(state) : { kind: 'all' };
+  const all =
+    state.search?.numbers ??
+    state.catalogue.select(group.kind === 'category' ? group.category.id : undefined);
   if (group.kind === 'starred') {
     const isStarred = flagsOf(state.catalogue, state.marks, 'isStarred');
     return Array.from(all).filter(isStarred);

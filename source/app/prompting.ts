@@ -1,25 +1,28 @@
+import { pastSearches } from '../catalogue/habits.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { narrowDown } from './choosing.ts';
 import { findInArticle } from './find.ts';
-import { editInput, emptyInput, type InputLine, inputOf } from './input-line.ts';
+import { editInput, type InputLine, inputOf } from './input-line.ts';
+import { clamp } from './list-place.ts';
 import { listPosts } from './post-list.ts';
+import { rememberSearch, search, withoutSearch } from './searching.ts';
 import { showMatchFrom } from './seeking.ts';
 import type { Prompt, State } from './state.ts';
 import { just, type Step, saying } from './step.ts';
 
-/** `/`: words to find in the post, to filter the list by, or to narrow a chooser down with. */
-export function startTyping(state: State): Step {
+/** `/`: words to find in the post, to search all posts for, or to narrow a chooser down with; `F`: to filter the list by. */
+export function startTyping(state: State, { isFilter = false }: ActionOf<'start-typing'>): Step {
   if (state.layer?.kind === 'chooser') return just({ ...state, layer: { ...state.layer, isTyping: true } });
-  const isFinding = state.focus === 'reader';
   const { filter } = state.posts;
-  const layer: Prompt = {
-    kind: 'prompt',
-    purpose: isFinding ? 'find' : 'filter',
-    input: isFinding ? emptyInput : inputOf(filter),
-    before: { top: state.reader?.top ?? 0, filter },
-  };
-  return just({ ...state, focus: isFinding ? 'reader' : 'posts', layer });
+  const before = { top: state.reader?.top ?? 0, filter, search: state.search };
+  const prompt = (purpose: Prompt['purpose'], text: string): State => ({
+    ...state,
+    layer: { kind: 'prompt', purpose, input: inputOf(text), recalled: undefined, before },
+  });
+  if (state.focus === 'reader') return just(prompt('find', ''));
+  if (isFilter) return just({ ...prompt('filter', filter), focus: 'posts' });
+  return just(prompt('search', state.search?.words ?? ''));
 }
 
 /** One edit of the line; what it finds shows at once. */
@@ -30,15 +33,31 @@ export function edit(state: State, action: ActionOf<'edit'>): Step {
   }
   if (layer?.kind !== 'prompt') return just(state);
   const input = editInput(layer.input, action.edit);
-  const typed = { ...state, layer: { ...layer, input } };
-  if (input.text === layer.input.text) return just(typed);
-  return layer.purpose === 'find' ? find(typed, input, layer.before.top) : filter(typed, input.text);
+  return typeIn(state, { ...layer, input, recalled: undefined }, layer);
+}
+
+/** Up and Down while one searches: what was searched for before, the last first, and then again what was typed. */
+export function recall(state: State, prompt: Prompt, by: number): Step {
+  const past = pastSearches(state.habits);
+  const typed = prompt.recalled?.typed ?? prompt.input.text;
+  const index = clamp((prompt.recalled?.index ?? -1) + by, -1, past.length - 1);
+  const recalled = index === -1 ? undefined : { index, typed };
+  return typeIn(state, { ...prompt, input: inputOf(past[index] ?? typed), recalled }, prompt);
+}
+
+function typeIn(state: State, prompt: Prompt, previous: Prompt): Step {
+  const typed = { ...state, layer: prompt };
+  const { input, purpose, before } = prompt;
+  if (input.text === previous.input.text) return just(typed);
+  if (purpose === 'search') return search({ ...typed, focus: 'posts' }, input.text);
+  return purpose === 'find' ? find(typed, input, before.top) : filter(typed, input.text);
 }
 
 /** Enter: keeps what was found, and says so where that is nothing. */
 export function acceptPrompt(state: State, { purpose }: Prompt): Step {
   const closed = { ...state, layer: undefined };
   const { reader } = closed;
+  if (purpose === 'search') return rememberSearch(closed);
   if (purpose === 'filter' || reader?.found === undefined || reader.found.matches.length > 0) {
     return just(closed);
   }
@@ -50,6 +69,11 @@ export function acceptPrompt(state: State, { purpose }: Prompt): Step {
 export function cancelPrompt(state: State, { purpose, before }: Prompt): Step {
   const closed = { ...state, layer: undefined };
   if (purpose === 'filter') return filter(closed, before.filter);
+  if (purpose === 'search') {
+    const isOther = before.search !== undefined && before.search.words !== closed.search?.words;
+    if (isOther) return search(closed, before.search.words);
+    return just(before.search === undefined ? withoutSearch(closed) : closed);
+  }
   if (closed.reader === undefined) return just(closed);
   return just({ ...closed, reader: { ...closed.reader, found: undefined, top: before.top } });
 }
@@ -57,8 +81,9 @@ export function cancelPrompt(state: State, { purpose, before }: Prompt): Step {
 function find(state: State, { text }: InputLine, fromRow: number): Step {
   const { reader } = state;
   if (reader === undefined) return just(state);
-  const matches = findInArticle(reader.article, text);
-  const found = text.trim() === '' ? undefined : { query: text, matches, current: 0 };
+  const words = [text];
+  const matches = findInArticle(reader.article, words);
+  const found = text.trim() === '' ? undefined : { words, matches, current: 0 };
   return showMatchFrom({ ...state, reader: { ...reader, found, top: fromRow } }, fromRow);
 }
 

@@ -6,7 +6,7 @@ import { measureWithin, type Rectangle } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
-import { findInArticle } from './find.ts';
+import { type Found, findInArticle } from './find.ts';
 import { clamp } from './list-place.ts';
 import { markPosts, markRead } from './marking.ts';
 import { selectPost } from './post-list.ts';
@@ -43,7 +43,10 @@ export function receivePost(state: State, { request, post }: ActionOf<'post-read
   const { number } = state.awaited;
   const article = layOut(state, post, number);
   const position = state.marks.get(post.head.id)?.position ?? 0;
-  const reader = { number, post, article, top: rowAt(article, position), found: undefined };
+  const found = foundBySearch(state, article);
+  const row = found?.matches[0]?.[0]?.row;
+  const top = row === undefined ? rowAt(article, position) : rowAbove(state, row);
+  const reader = { number, post, article, top, found };
   return just({ ...state, awaited: undefined, reader });
 }
 
@@ -54,6 +57,20 @@ export function failPost(state: State, { request, reason }: ActionOf<'post-faile
     { ...state, awaited: undefined, reader: undefined, focus },
     appWords[state.terminal.language].cannotRead(reason),
   );
+}
+
+/** What is searched for in all posts is marked in each of them. */
+function foundBySearch({ search }: State, article: Article): Found | undefined {
+  const words = search?.marked ?? [];
+  if (words.length === 0) return undefined;
+  const matches = findInArticle(article, words);
+  return matches.length === 0 ? undefined : { words, matches, current: 0 };
+}
+
+/** Where a match is in view with something before it; a match on the first rows leaves the post at its top. */
+function rowAbove(state: State, row: number): number {
+  const rows = screenOf(state).panes.reader?.rows ?? state.size.rows;
+  return row < rows ? 0 : row - Math.floor(rows / 3);
 }
 
 /** The article in the width that the reader has now, its first visible character kept at the top. */
@@ -68,7 +85,7 @@ export function fitReader(state: State): State {
   }
   const article = layOut(state, reader.post, reader.number);
   const top = rowAt(article, reader.article.offsets[reader.top] ?? 0);
-  const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.query) };
+  const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.words) };
   return {
     ...state,
     reader: { ...reader, article, found, top: clamp(top, 0, lastTop(article, pane)) },

@@ -120,7 +120,7 @@ function unreadBetween(state: State, from: number, to: number): PostNumber | und
 /** The categories with unread posts, in the order in which one comes to them from the selected one. */
 function otherCategories(state: State, direction: number): number[] {
   const { groups, groupPlace } = state;
-  if (selectedGroup(state).kind !== 'category') return [];
+  if (selectedGroup(state).kind !== 'category' || state.search !== undefined) return [];
   const order: number[] = [];
   for (let step = 1; step < groups.length; step++) {
     const index = (groupPlace.selected + direction * step + groups.length * step) % groups.length;

@@ -1,6 +1,7 @@
 import { groupRowCount, rowOfGroup } from './groups.ts';
 import { keepInView } from './list-place.ts';
 import { fitReader, requestPost } from './reading.ts';
+import { askForSnippets } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, then } from './step.ts';
 import { postsInView, screenOf, selectedNumber } from './view.ts';
@@ -10,7 +11,8 @@ import { postsInView, screenOf, selectedNumber } from './view.ts';
  * beside the lists shows the selected post.
  */
 export function settle(state: State): Step {
-  return then(just(fitReader(settleChooser(settlePosts(settleGroups(state))))), preview);
+  const settled = fitReader(settleChooser(settlePosts(settleGroups(state))));
+  return then(then(just(settled), preview), askForSnippets);
 }
 
 function settleGroups(state: State): State {
@@ -24,7 +26,7 @@ function settleGroups(state: State): State {
 function settlePosts(state: State): State {
   const pane = screenOf(state).panes.posts;
   if (pane === undefined) return state;
-  const posts = keepInView(state.posts, state.posts.numbers.length, postsInView(pane));
+  const posts = keepInView(state.posts, state.posts.numbers.length, postsInView(state, pane));
   return posts === state.posts ? state : { ...state, posts };
 }
 

@@ -13,6 +13,7 @@ import type { Group, GroupSort } from './groups.ts';
 import type { InputLine } from './input-line.ts';
 import type { ListPlace } from './list-place.ts';
 import type { PostSort } from './post-sort.ts';
+import type { Search } from './searching.ts';
 import type { UnreadCounts } from './unread-counts.ts';
 
 /** Everything that the screen shows, at one moment. It never changes: `update` makes the next one. */
@@ -32,6 +33,8 @@ export interface State {
   readonly groupPlace: ListPlace;
   readonly posts: PostList;
   readonly postSort: PostSort;
+  /** The search whose posts are listed. */
+  readonly search: Search | undefined;
   /** The post that the reader shows. */
   readonly reader: Reader | undefined;
   /** The post that is on its way to the reader. */
@@ -66,7 +69,7 @@ export type Opening =
   | { readonly kind: 'open' };
 
 /** The posts of a group as they were when it was entered: what is read meanwhile stays until one leaves. */
-interface PostList extends ListPlace {
+export interface PostList extends ListPlace {
   readonly numbers: ArrayLike<PostNumber>;
   /** Words that every title has to hold; empty for all posts. */
   readonly filter: string;
@@ -117,10 +120,16 @@ export interface ChooserEntry {
 
 export interface Prompt {
   readonly kind: 'prompt';
-  readonly purpose: 'find' | 'filter';
+  readonly purpose: 'find' | 'filter' | 'search';
   readonly input: InputLine;
-  /** What to go back to when it is given up: the row of the reader, the filter of the list. */
-  readonly before: { readonly top: number; readonly filter: string };
+  /** Which of the past searches stands in the line, and what was typed before it was fetched. */
+  readonly recalled: { readonly index: number; readonly typed: string } | undefined;
+  /** What to go back to when it is given up: the row of the reader, the filter of the list, the search that was on. */
+  readonly before: {
+    readonly top: number;
+    readonly filter: string;
+    readonly search: Search | undefined;
+  };
 }
 
 interface Question {

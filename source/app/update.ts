@@ -9,6 +9,7 @@ import { settleCategory, switchSort, takeHabits } from './ordering.ts';
 import { listPosts } from './post-list.ts';
 import { acceptPrompt, edit, startTyping } from './prompting.ts';
 import { failPost, openPost, receivePost } from './reading.ts';
+import { takeHits, takeSnippets } from './searching.ts';
 import { showStarred, stepGroup, stepMatch, stepPost, stepSection, stepUnread } from './seeking.ts';
 import { settle } from './settle.ts';
 import type { State } from './state.ts';
@@ -61,6 +62,8 @@ const handlers: Handlers = {
   'archive-opened': openArchive,
   'archive-failed': failArchive,
   'marks-saved': takeMarks,
+  'posts-found': takeHits,
+  'snippets-read': takeSnippets,
   'habits-saved': takeHabits,
   'sounds-loaded': takeSounds,
   'post-read': receivePost,
@@ -76,6 +79,8 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'post-read',
   'post-failed',
   'marks-saved',
+  'posts-found',
+  'snippets-read',
   'habits-saved',
   'sounds-loaded',
   'say',

@@ -22,8 +22,13 @@ export function expandsSelected(pane: Rectangle): boolean {
   return pane.rows >= 8 && pane.columns >= 24;
 }
 
-/** How many posts a pane shows. */
-export function postsInView(pane: Rectangle): number {
+export function hasSnippets({ search }: State, pane: Rectangle): boolean {
+  return search?.isAnswered === true && expandsSelected(pane);
+}
+
+/** How many posts a pane shows. What was searched for has a second row each, for a piece of the text. */
+export function postsInView(state: State, pane: Rectangle): number {
+  if (hasSnippets(state, pane)) return Math.floor(pane.rows / 2);
   return expandsSelected(pane) ? pane.rows - 1 : pane.rows;
 }
 

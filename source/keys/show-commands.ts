@@ -44,7 +44,7 @@ export const showCommands: readonly Command[] = [
     keys: ['F'],
     views: lists,
     group: 'show',
-    action: () => ({ kind: 'start-typing' }),
+    action: () => ({ kind: 'start-typing', isFilter: true }),
   },
   {
     id: 'show.unread-only',

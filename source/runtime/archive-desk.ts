@@ -10,6 +10,8 @@ const PREVIEW_REST_MS = 100;
 
 /** Where posts are asked for: has the archive that is open now. */
 export interface ArchiveDesk {
+  /** The archive that is open now. */
+  current(): Archive | undefined;
   /** Has this archive from now on. */
   take(opened: Archive, dispatch: Dispatch): void;
   /** The first opening. Rejects when it fails: then there is nothing to show. */
@@ -42,6 +44,7 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
     );
   }
   return {
+    current: () => archive,
     take,
     open: load,
     reload(dispatch) {

@@ -6,6 +6,7 @@ import type { ArchiveDesk } from './archive-desk.ts';
 import type { HabitsKeeper } from './habits-keeper.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
 import { openUrl } from './open-url.ts';
+import type { SearchDesk } from './search-desk.ts';
 import type { Dispatch } from './store.ts';
 
 /** What the screen does for the rest: it alone owns the terminal. */
@@ -19,6 +20,7 @@ export interface TerminalControl {
 
 export interface Outside {
   readonly desk: ArchiveDesk;
+  readonly searchDesk: SearchDesk;
   readonly keeper: MarksKeeper;
   readonly habitsKeeper: HabitsKeeper;
   readonly terminal: TerminalControl;
@@ -36,6 +38,14 @@ type Performers = {
 const performers: Performers = {
   'read-post': (effect, { desk }, dispatch) => desk.read(effect, dispatch),
   'save-marks': ({ marks }, { keeper }) => keeper.keep(marks),
+  search: (effect, { desk, searchDesk }, dispatch) => {
+    const archive = desk.current();
+    if (archive !== undefined) void searchDesk.search(effect, archive, dispatch);
+  },
+  'read-snippets': (effect, { desk, searchDesk }, dispatch) => {
+    const archive = desk.current();
+    if (archive !== undefined) void searchDesk.readSnippets(effect, archive, dispatch);
+  },
   'save-habits': ({ habits }, { habitsKeeper }) => habitsKeeper.keep(habits),
   'load-sounds': (_, __, dispatch) => {
     void import('../text/pinyin.ts').then(({ soundsOf }) => dispatch({ kind: 'sounds-loaded', soundsOf }));

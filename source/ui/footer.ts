@@ -5,6 +5,7 @@ import { hintsFor } from '../keys/hints.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { row, spansWidth } from '../layout/row.ts';
 import { appWords } from '../words/app.ts';
+import { searchingWords } from '../words/searching.ts';
 import { inputSpans } from './input-spans.ts';
 
 export interface Footer {
@@ -31,12 +32,15 @@ function plain(line: Line): Footer {
 }
 
 function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
-  const words = appWords[state.terminal.language];
-  const { width } = state.terminal;
+  const { width, language } = state.terminal;
+  const label = purpose === 'search' ? searchingWords[language].prompt : appWords[language][purpose];
   const right = purpose === 'find' ? matchSpans(state) : placeSpans(state);
   const taken = spansWidth(right, width);
-  const typed = inputSpans(` ${words[purpose]}`, input, columns - taken, width);
-  return { line: row(typed.spans, right, columns, width), cursorColumn: typed.cursorColumn };
+  const typed = inputSpans(` ${label}`, input, columns - taken, width);
+  const isEmpty = purpose === 'search' && input.text === '';
+  const help: LineSpan[] = isEmpty ? [{ text: ` ${searchingWords[language].help}`, role: 'hint' }] : [];
+  const line = row([...typed.spans, ...help], isEmpty ? [] : right, columns, width);
+  return { line, cursorColumn: typed.cursorColumn };
 }
 
 function questionSpans({ terminal }: State, sentence: string): LineSpan[] {

@@ -6,6 +6,7 @@ import { row } from '../layout/row.ts';
 import type { Screen } from '../layout/screen.ts';
 import { appWords } from '../words/app.ts';
 import { orderWords } from '../words/order.ts';
+import { searchingWords } from '../words/searching.ts';
 
 /** What each pane shows, over it: the archive, the group with how much of it is unread. */
 export function headerRow(state: State, { columns, panes }: Screen): Line {
@@ -14,12 +15,12 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
   const group: LineSpan = { text: ` ${groupTitle(state)}`, role: 'title' };
   if (panes.groups !== undefined && panes.posts !== undefined) {
     const left = row([archive], [], panes.groups.columns + 1, width);
-    const middle = row([group], unreadNote(state), panes.posts.columns, width);
+    const middle = row([group], countNote(state), panes.posts.columns, width);
     const rest = columns - panes.groups.columns - 1 - panes.posts.columns;
     return { spans: [...left.spans, ...middle.spans, ...row([], [], rest, width).spans] };
   }
-  if (panes.groups !== undefined) return row([archive], unreadNote(state), columns, width);
-  if (panes.posts !== undefined) return row([group], unreadNote(state), columns, width);
+  if (panes.groups !== undefined) return row([archive], countNote(state), columns, width);
+  if (panes.posts !== undefined) return row([group], countNote(state), columns, width);
   return row([{ ...group, role: 'meta' }], [], columns, width);
 }
 
@@ -27,7 +28,9 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
 function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
-  const name = group.kind === 'category' ? group.category.name : words.groups[group.kind];
+  const { search } = state;
+  const groupName = group.kind === 'category' ? group.category.name : words.groups[group.kind];
+  const name = search === undefined ? groupName : searchingWords[state.terminal.language].title(search.words);
   const { filter } = state.posts;
   const notes = [
     ...(filter === '' ? [] : [words.filtered(filter)]),
@@ -40,7 +43,13 @@ function archiveName({ catalogue }: State): string {
   return catalogue.site.title || 'finews';
 }
 
-function unreadNote(state: State): LineSpan[] {
+function countNote(state: State): LineSpan[] {
+  const { search, posts, terminal } = state;
+  if (search !== undefined) {
+    const isRunning = search.isRunning;
+    const count = search.isAnswered ? posts.numbers.length : 0;
+    return [{ text: ` ${searchingWords[terminal.language].found(count, isRunning)} `, role: 'count' }];
+  }
   const group = selectedGroup(state);
   const count = countOf(group, state);
   if (count === 0 || group.kind === 'starred') return [];

@@ -5,6 +5,7 @@ import { paneRows } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { appWords } from '../words/app.ts';
+import { searchingWords } from '../words/searching.ts';
 
 const MESSAGE_COLUMNS = 48;
 
@@ -30,5 +31,8 @@ function messageOf(state: State, place: 'list' | 'reader'): readonly [string, st
   if (place === 'reader') return posts.numbers.length === 0 ? ['', ''] : words.empty.reader;
   if (catalogue.size === 0) return words.empty.archive;
   if (posts.filter !== '') return words.empty.filter;
+  if (state.search !== undefined) {
+    return searchingWords[state.terminal.language][state.search.isRunning ? 'running' : 'nothing'];
+  }
   return selectedGroup(state).kind === 'starred' ? words.empty.starred : words.empty.unread;
 }

@@ -4,23 +4,19 @@ import type { PostNumber } from '../catalogue/catalogue.ts';
 import type { Line, LineSpan, Role } from '../layout/line.ts';
 import { blankRow, row, selectedRow, spansWidth } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
-import { fullTime, shortTime } from '../layout/short-time.ts';
+import { fullTime } from '../layout/short-time.ts';
 import type { Head } from '../post/post.ts';
 import { breakLines } from '../text/break-lines.ts';
-import { cleanLine } from '../text/clean.ts';
 import { fit } from '../text/cut.ts';
-import { appWords } from '../words/app.ts';
 import { messagePane } from './message-pane.ts';
-
-/** Below this a row is its title alone. */
-const LEAST_COLUMNS_WITH_TIME = 30;
-/** From here on there is room for dates in full. */
-const LEAST_COLUMNS_WITH_FULL_DATE = 60;
+import { signSpans, titleOf } from './post-signs.ts';
+import { resultsPane } from './results-pane.ts';
 
 /** The posts of the group: signs, time, title; the selected one with a second row for what did not fit. */
 export function postsPane(state: State, pane: Rectangle): Line[] {
   const { posts } = state;
   if (posts.numbers.length === 0) return messagePane(state, pane);
+  if (state.search?.isAnswered) return resultsPane(state, state.search, pane);
   const lines: Line[] = [];
   for (let index = posts.top; index < posts.numbers.length && lines.length < pane.rows; index++) {
     lines.push(...postRows(state, posts.numbers[index]!, index === posts.selected, pane));
@@ -34,7 +30,7 @@ function postRows(state: State, number: PostNumber, isSelected: boolean, pane: R
   const head = state.catalogue.head(number);
   const before = signSpans(state, head, isSelected, pane.columns);
   const indent = spansWidth(before, width);
-  const title = head.title || untitled(state, head);
+  const title = titleOf(state, head);
   const role: Role = state.marks.isRead(head.id) ? 'read' : 'unread';
   const room = Math.max(1, pane.columns - indent - 1);
   if (!isSelected || !expandsSelected(pane)) {
@@ -64,34 +60,6 @@ function titleSpan(text: string, role: Role, columns: number, { terminal }: Stat
   return { text: fit(text, columns, terminal.width), role };
 }
 
-/** The bar of the selected row, unread, starred or damaged, and the time: always as wide as each other. */
-function signSpans(state: State, head: Head, isSelected: boolean, columns: number): LineSpan[] {
-  const { glyphs, language } = state.terminal;
-  const isStarred = state.marks.isStarred(head.id);
-  const second = isStarred ? glyphs.starred : head.warnings.length > 0 ? glyphs.damaged : ' ';
-  const signs: LineSpan[] = [
-    signSpan(isSelected ? glyphs.selected : ' '),
-    signSpan(state.marks.isRead(head.id) ? ' ' : glyphs.unread),
-    signSpan(second, isStarred ? 'mark' : 'warning'),
-  ];
-  if (columns < LEAST_COLUMNS_WITH_TIME) return signs;
-  const isFull = columns >= LEAST_COLUMNS_WITH_FULL_DATE;
-  const time = shortTime(head.date, {
-    nowMs: state.nowMs,
-    timezone: state.catalogue.site.timezone,
-    language,
-    isFull,
-  });
-  const timeColumns = isFull ? 10 : 8;
-  const free = Math.max(0, timeColumns - state.terminal.width.ofText(time));
-  return [...signs, { text: ` ${' '.repeat(free)}${time}  `, role: 'time' }];
-}
-
-/** A blank has no colour: fewer bytes for the terminal. */
-function signSpan(text: string, role: Role = 'mark'): LineSpan {
-  return { text, role: text === ' ' ? 'text' : role };
-}
-
 /** What the second row of a short title says: where the post is listed, if that is not plain, and the date where it has room. */
 function detailsOf(state: State, number: PostNumber, head: Head, columns: number): string {
   const { width, glyphs } = state.terminal;
@@ -100,9 +68,4 @@ function detailsOf(state: State, number: PostNumber, head: Head, columns: number
   const category = categoryName(state.catalogue, number);
   const both = [category, date].filter(part => part !== '').join(` ${glyphs.separator} `);
   return width.ofText(both) <= columns ? both : category || date;
-}
-
-/** A post without a title goes by its file. */
-function untitled(state: State, { path }: Head): string {
-  return cleanLine(path.slice(path.lastIndexOf('/') + 1)) || appWords[state.terminal.language].untitled;
 }

@@ -7,6 +7,7 @@ import { type ArchiveOpener, createArchiveDesk } from '../runtime/archive-desk.t
 import { createHabitsKeeper } from '../runtime/habits-keeper.ts';
 import { createMarksKeeper } from '../runtime/marks-keeper.ts';
 import { perform } from '../runtime/perform.ts';
+import { createSearchDesk } from '../runtime/search-desk.ts';
 import { createStore, type Store } from '../runtime/store.ts';
 import { cleanLine } from '../text/clean.ts';
 import type { CellWidth } from '../text/width.ts';
@@ -58,6 +59,7 @@ export async function runApp({
   const { language } = options;
   countAmbiguousAs(options.width.ambiguous);
   const desk = createArchiveDesk(open);
+  const searchDesk = createSearchDesk();
   const keeper = createMarksKeeper(marksStore, (marks, problem) => {
     store.dispatch({ kind: 'marks-saved', marks });
     if (problem !== undefined) store.dispatch({ kind: 'say', sentence: sentenceFor(problem, language) });
@@ -86,7 +88,7 @@ export async function runApp({
     }),
     now,
     perform: (effect, dispatch) =>
-      perform(effect, { desk, keeper, habitsKeeper, terminal, language }, dispatch),
+      perform(effect, { desk, searchDesk, keeper, habitsKeeper, terminal, language }, dispatch),
   });
   if (archive !== undefined) desk.take(archive, store.dispatch);
   // Before Ink listens, so that the frame that it draws next has the new size.
