@@ -3,7 +3,16 @@ import type { Emphasis, Role } from './line.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 import { plainText, type StyledRun, type StyledText, type TextStyle } from './styled-text.ts';
 
-/** Flattens the nested spans of `content` over a base style, and puts its number after each link. */
+/** Stands on both sides of what is struck out, which would read as its opposite where the stroke is not shown. */
+const STRIKE = '~~';
+/** Brackets of the same width, which the strike poses as for the line breaker. */
+const STRIKE_OPENER = '｢｢';
+const STRIKE_CLOSER = '｣｣';
+
+/**
+ * Flattens the nested spans of `content` over a base style, puts its number after each link, and marks what is
+ * struck out.
+ */
 export function styleText(content: RichText, base: TextStyle, links: LinkNumbers): StyledText {
   if (content.spans.length === 0) return plainText(content.text, base);
   const runs: StyledRun[] = [];
@@ -27,6 +36,7 @@ export function styleText(content: RichText, base: TextStyle, links: LinkNumbers
     while (open.length > 0 && open.at(-1)!.end <= end) {
       const span = open.at(-1)!;
       writeUntil(span.end);
+      if (span.kind === 'strike') write(STRIKE, STRIKE_CLOSER, styleInside(open, base));
       open.pop();
       if (span.kind !== 'link') continue;
       const label = labelOf(span, content.text, links);
@@ -38,6 +48,7 @@ export function styleText(content: RichText, base: TextStyle, links: LinkNumbers
     closeUntil(span.start);
     writeUntil(span.start);
     open.push(span);
+    if (span.kind === 'strike') write(STRIKE, STRIKE_OPENER, styleInside(open, base));
   }
   closeUntil(content.text.length);
   writeUntil(content.text.length);

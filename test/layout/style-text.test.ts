@@ -51,6 +51,22 @@ describe('styles of a text', () => {
     assert.deepEqual(runsOf(rich(text, ticker)), ['衡川化工|ticker http://q.example/609901', '上涨|text']);
   });
 
+  it('mark what is struck out in the text too, in a piece with it', () => {
+    const text = '只要98元';
+    const styled = styleText(
+      rich(text, { kind: 'strike', ...place(text, '98元') }),
+      { role: 'text' },
+      createLinkNumbers(),
+    );
+    assert.deepEqual([styled.text, styled.breakable], ['只要~~98元~~', '只要｢｢98元｣｣']);
+    assert.deepEqual(runsOf(rich(text, { kind: 'strike', ...place(text, '98元') })), [
+      '只要|text',
+      '~~|text strike',
+      '98元|text strike',
+      '~~|text strike',
+    ]);
+  });
+
   it('leave a heading a heading, links and code in it or not', () => {
     const text = 'Using tide why';
     const code = { kind: 'code', ...place(text, 'tide why') } as const;
