@@ -14,7 +14,8 @@ interface ReadableArchive {
  * The texts of an archive without an index: heads from the catalogue, the rest from each post when a search first comes to it,
  * and kept for the next search.
  */
-export function gatherTexts({ catalogue, read }: ReadableArchive): SearchTexts {
+export function gatherTexts(archive: ReadableArchive): SearchTexts {
+  const { catalogue } = archive;
   const heads = new MemoryHeap(catalogue.size);
   const bodies = new MemoryHeap(catalogue.size);
   const isGathered = new Uint8Array(catalogue.size);
@@ -27,7 +28,7 @@ export function gatherTexts({ catalogue, read }: ReadableArchive): SearchTexts {
     async gather(numbers) {
       for (const number of numbers) {
         if (isGathered[number]) continue;
-        const post = await read(number);
+        const post = await archive.read(number);
         heads.set(number, headText(catalogue.head(number), post));
         bodies.set(number, bodyText(post));
         isGathered[number] = 1;
