@@ -1,5 +1,6 @@
 import type { Bilingual } from './language.ts';
 import { reasonInWords } from './system-errors.ts';
+import { yamlReasonInChinese } from './yaml-reasons.ts';
 
 /**
  * What is wrong with a post and what was done about it, by the warning's kind; a detail is what stood in the
@@ -35,7 +36,8 @@ export const warningWords = {
     'bad-bytes': () => '文件里有些字节不是文字，已显示为 \ufffd。',
     'empty-file': () => '文件是空的。',
     'front-matter-unclosed': () => '文件头没有结束标记，已在正文开始处断开。',
-    'front-matter-damaged': detail => `文件头不是合法的 YAML${reasonInBrackets(detail)}，已逐行读取。`,
+    'front-matter-damaged': detail =>
+      `文件头不是合法的 YAML${reasonInBrackets(yamlReasonInChinese(detail ?? ''))}，已逐行读取。`,
     'front-matter-refused': detail =>
       `文件头用的是${detail ? ` ${detail} ` : '别的语言'}而不是 YAML，没有执行，也没有读取。`,
     'title-missing': () => '文章没有标题，以正文开头代替。',
