@@ -20,7 +20,8 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   marks: ['text', 'words', 'post', 'catalogue'],
   runtime: ['text', 'words', 'post', 'catalogue', 'layout', 'app', 'archive', 'marks'],
   ui: ['text', 'words', 'post', 'catalogue', 'layout', 'app', 'keys', 'archive', 'marks', 'runtime'],
-  cli: ['text', 'words', 'post', 'catalogue', 'layout', 'export', 'settings', 'archive', 'marks'],
+  // `keys` for the reader's own keys, which stand in the settings.
+  cli: ['text', 'words', 'post', 'catalogue', 'layout', 'keys', 'export', 'settings', 'archive', 'marks'],
   launch: ['cli'],
   build: [],
 };

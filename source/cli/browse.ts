@@ -5,13 +5,13 @@ import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
 import { runApp } from '../ui/run-app.tsx';
 import { archiveWords } from '../words/archive.ts';
-import { cliWords } from '../words/cli.ts';
 import { locationFor, openFor } from './archive-for.ts';
-import { displayFor } from './display.ts';
+import { contextFor } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
+import { keymapFor } from './keymap-for.ts';
 import { list } from './list.ts';
 import type { Options } from './options.ts';
-import { configFolderFor, settingsFor } from './settings-for.ts';
+import { configFolderFor } from './settings-for.ts';
 import type { World } from './world.ts';
 
 /**
@@ -19,16 +19,16 @@ import type { World } from './world.ts';
  * control sequences or without a keyboard, it says so and lists the posts.
  */
 export async function browse(options: Options, world: World): Promise<ExitCode> {
-  const settings = settingsFor(world);
-  const display = displayFor(options, world, settings);
-  const words = cliWords[display.language];
+  const context = contextFor(options, world);
+  const { settings, display, words } = context;
   const keyboard = keyboardOf(world);
   if (world.environment.TERM === 'dumb' || keyboard === undefined) {
     world.stderr.write(`finews: ${keyboard === undefined ? words.noKeyboard : words.dumbTerminal}\n`);
     return list(options, world);
   }
   const location = locationFor(options.words[0] ?? options.archive, settings.archive, world);
-  const isBundled = location.origin === 'bundled';
+  const { keymap, problem } = keymapFor(context);
+  const greeting = location.origin === 'bundled' ? archiveWords[display.language].openYourOwn : undefined;
   const code = await runApp({
     open: onProgress => openFor(location, display, onProgress),
     habitsStore: openHabitsStore(configFolderFor(world)),
@@ -38,7 +38,8 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       width: display.width,
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
-      ...(isBundled && { hint: archiveWords[display.language].openYourOwn }),
+      keymap,
+      hint: problem ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
   });

@@ -3,8 +3,8 @@ import { type View, viewOf } from '../app/view.ts';
 import { appWords } from '../words/app.ts';
 import { type CommandId, commandWords, hintWords } from '../words/commands.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
 import { keyName } from './key-name.ts';
+import type { Keymap } from './keymap.ts';
 
 interface Hint {
   readonly key: string;
@@ -30,18 +30,20 @@ function keyIn(view: View, { keys }: Command): string {
 }
 
 /** The footer's hints for now: keys that can be used, with what they do, and always the way to all the others. */
-export function hintsFor(state: State): Hint[] {
+export function hintsFor(state: State, { table }: Keymap): Hint[] {
   const { language } = state.terminal;
   const view = viewOf(state);
   const isHelp = state.layer?.kind === 'chooser' && state.layer.purpose === 'help';
   const hasMatches = view === 'reader' && (state.reader?.found?.matches.length ?? 0) > 0;
-  const ids = isHelp ? hintsOfHelp : hasMatches ? hintsWithMatches : hintsOfView[view];
-  const hints = ids.flatMap(id => {
-    const command = commands.find(candidate => candidate.id === id);
-    if (command === undefined || command.disabledReason?.(state, appWords[language]) !== undefined) return [];
+  const ids: readonly CommandId[] = [
+    ...(isHelp ? hintsOfHelp : hasMatches ? hintsWithMatches : hintsOfView[view]),
+    ...(state.layer === undefined ? (['help'] as const) : []),
+  ];
+  return ids.flatMap(id => {
+    const command = table.find(candidate => candidate.id === id);
+    if (command?.keys[0] === undefined || command.disabledReason?.(state, appWords[language]) !== undefined)
+      return [];
     const label = hintWords[language][id] ?? commandWords[language][id];
     return [{ key: keyName(keyIn(view, command), language), label }];
   });
-  if (state.layer !== undefined) return hints;
-  return [...hints, { key: '?', label: hintWords[language].help ?? commandWords[language].help }];
 }

@@ -3,42 +3,41 @@ import type { State } from '../app/state.ts';
 import { viewOf } from '../app/view.ts';
 import { appWords } from '../words/app.ts';
 import type { Chord } from './chord.ts';
-import { commands } from './commands.ts';
 import { inputIntent } from './input-keys.ts';
 import { keyName } from './key-name.ts';
-import { commandFor, isBound } from './keymap.ts';
+import { defaultKeymap, type Keymap } from './keymap.ts';
 
 /** What a key press means now; undefined when it means nothing and nothing need be said about it. */
-export function intentOf(chord: Chord, state: State): Intent | undefined {
+export function intentOf(chord: Chord, state: State, keymap: Keymap = defaultKeymap): Intent | undefined {
   const view = viewOf(state);
-  if (view === 'input') return inputIntent(chord) ?? commandWhileTyping(chord, state);
+  if (view === 'input') return inputIntent(chord) ?? commandWhileTyping(chord, state, keymap);
   if (view === 'question') return answerOf(chord);
   const digit = digitOf(chord.name, state);
   if (digit !== undefined) return { kind: 'count', digit };
   const words = appWords[state.terminal.language];
-  const command = commandFor(chord.name, state);
+  const command = keymap.commandFor(chord.name, state);
   if (command === undefined) {
     return { kind: 'say', sentence: words.noSuchKey(keyName(chord.name, state.terminal.language)) };
   }
   const reason = command.disabledReason?.(state, words);
   return reason === undefined
-    ? command.action(state, state.count, commands)
+    ? command.action(state, state.count, keymap.table)
     : { kind: 'say', sentence: reason };
 }
 
 /** What a line that is typed has no use for may still be a command: those of the picker. */
-function commandWhileTyping({ name }: Chord, state: State): Intent | undefined {
-  const command = commandFor(name, state);
+function commandWhileTyping({ name }: Chord, state: State, keymap: Keymap): Intent | undefined {
+  const command = keymap.commandFor(name, state);
   const isUseful = command?.disabledReason?.(state, appWords[state.terminal.language]) === undefined;
-  return isUseful ? command?.action(state, undefined, commands) : undefined;
+  return isUseful ? command?.action(state, undefined, keymap.table) : undefined;
 }
 
 /**
  * A key that came with Alt and has no meaning of its own is Esc and the key: terminals send the same bytes for both when they are
  * pressed within 20 ms of each other.
  */
-export function withoutAlt(chord: Chord): Chord[] {
-  if (!chord.name.startsWith('alt-') || isBound(chord.name)) return [chord];
+export function withoutAlt(chord: Chord, keymap: Keymap = defaultKeymap): Chord[] {
+  if (!chord.name.startsWith('alt-') || keymap.isBound(chord.name)) return [chord];
   const name = chord.name.slice('alt-'.length);
   return [
     { name: 'escape', text: '' },

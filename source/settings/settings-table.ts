@@ -9,7 +9,7 @@ export interface SettingRow<Value> {
   readonly read: (value: unknown) => Value | undefined;
 }
 
-export type SettingKind = 'folder';
+export type SettingKind = 'folder' | 'keys';
 
 /**
  * Every setting, in the order that `finews config show` has. From this table the file is read, `finews config` shows and
@@ -22,7 +22,11 @@ export const settingsTable = {
   } satisfies SettingRow<string>,
   language: oneOf<Language>('en', 'zh'),
   ambiguousWidth: oneOf<AmbiguousWidth>(1, 2),
+  keys: { allowed: 'keys', read: keysByCommand } satisfies SettingRow<KeysByCommand>,
 } as const satisfies { readonly [key: string]: SettingRow<unknown> };
+
+/** The keys of commands, by the commands' ids. Whether there are such commands and keys is for `keys/remap` to say. */
+type KeysByCommand = { readonly [command: string]: readonly string[] };
 
 export type SettingKey = keyof typeof settingsTable;
 
@@ -42,4 +46,15 @@ export const auto = 'auto';
 
 function oneOf<Value extends string | number>(...values: readonly Value[]): SettingRow<Value> {
   return { allowed: values.map(String), read: value => values.find(right => right === value) };
+}
+
+/** `{ "mark.star": ["x"] }`; a single key may stand without brackets. */
+function keysByCommand(value: unknown): KeysByCommand | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value).map(
+    ([id, keys]) => [id, Array.isArray(keys) ? keys : [keys]] as const,
+  );
+  return entries.every(([, keys]) => keys.every(key => typeof key === 'string'))
+    ? Object.fromEntries(entries)
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { Box, Text, useApp, useCursor } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { defaultKeymap, type Keymap } from '../keys/keymap.ts';
 import { toAnsi } from '../layout/to-text.ts';
 import type { Store } from '../runtime/store.ts';
 import { frameOf } from './frame.ts';
@@ -10,6 +11,7 @@ type InkApp = ReturnType<typeof useApp>;
 interface AppProps {
   readonly store: Store;
   readonly hasColour: boolean;
+  readonly keymap?: Keymap | undefined;
   /** Given Ink's hand on the terminal as soon as there is one. */
   readonly onReady?: (app: InkApp) => void;
 }
@@ -18,13 +20,13 @@ interface AppProps {
  * The screen. All of it is one text that is drawn already, cell by cell: Ink's part is to bring what changed of it to the
  * terminal, and keys back.
  */
-export function App({ store, hasColour, onReady }: AppProps) {
+export function App({ store, hasColour, keymap = defaultKeymap, onReady }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.current);
   const app = useApp();
   const { setCursorPosition } = useCursor();
   useEffect(() => onReady?.(app), [onReady, app]);
-  useKeys(store);
-  const { lines, cursor } = useMemo(() => frameOf(state), [state]);
+  useKeys(store, keymap);
+  const { lines, cursor } = useMemo(() => frameOf(state, keymap), [state, keymap]);
   setCursorPosition(cursor);
   return (
     <Box width={state.size.columns} height={state.size.rows}>

@@ -2,6 +2,7 @@ import { percentSeen } from '../app/reading.ts';
 import type { Prompt, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
 import { hintsFor } from '../keys/hints.ts';
+import type { Keymap } from '../keys/keymap.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { row, spansWidth } from '../layout/row.ts';
 import { appWords } from '../words/app.ts';
@@ -14,14 +15,14 @@ export interface Footer {
 }
 
 /** The last row: what is typed or asked, else a notice, else the keys that matter now; and how far one has come. */
-export function footerRow(state: State, columns: number): Footer {
+export function footerRow(state: State, columns: number, keymap: Keymap): Footer {
   const { layer, notice, terminal } = state;
   if (layer?.kind === 'prompt') return promptRow(state, layer, columns);
   const place = placeSpans(state);
   const free = columns - spansWidth(place, terminal.width);
   if (layer?.kind === 'question')
     return plain(row(questionSpans(state, layer.sentence), [], columns, terminal.width));
-  if (notice === undefined) return plain(row(hintSpans(state, free), place, columns, terminal.width));
+  if (notice === undefined) return plain(row(hintSpans(state, free, keymap), place, columns, terminal.width));
   const sentence: LineSpan = { text: ` ${notice}`, role: 'text' };
   const hasRoom = spansWidth([sentence], terminal.width) <= free;
   return plain(row([sentence], hasRoom ? place : [], columns, terminal.width));
@@ -51,9 +52,9 @@ function questionSpans({ terminal }: State, sentence: string): LineSpan[] {
 }
 
 /** As many hints as have room, and the last one, which leads to all the others. */
-function hintSpans(state: State, columns: number): LineSpan[] {
+function hintSpans(state: State, columns: number, keymap: Keymap): LineSpan[] {
   const { width } = state.terminal;
-  const hints = hintsFor(state).map(({ key, label }): LineSpan[] => [
+  const hints = hintsFor(state, keymap).map(({ key, label }): LineSpan[] => [
     { text: ` ${key}`, role: 'key' },
     { text: ` ${label}  `, role: 'hint' },
   ]);

@@ -1,5 +1,6 @@
 import type { State } from '../app/state.ts';
 import { screenOf } from '../app/view.ts';
+import { defaultKeymap, type Keymap } from '../keys/keymap.ts';
 import type { Line } from '../layout/line.ts';
 import { beside, blankRow } from '../layout/row.ts';
 import { chooserPane } from './chooser-pane.ts';
@@ -22,13 +23,13 @@ interface Cursor {
   readonly y: number;
 }
 
-/** Draws the state. Pure: what is on the screen follows from the state and from nothing else. */
-export function frameOf(state: State): Frame {
+/** Draws the state. Pure: what is on the screen follows from the state, and for the keys it tells of from the keymap. */
+export function frameOf(state: State, keymap: Keymap = defaultKeymap): Frame {
   const screen = screenOf(state);
   const { header, body, footer } = screen;
   const blanks = (from: number, to: number): Line[] =>
     Array.from({ length: Math.max(0, to - from) }, () => blankRow(screen.columns));
-  const foot: Footer | undefined = footer && footerRow(state, footer.columns);
+  const foot: Footer | undefined = footer && footerRow(state, footer.columns, keymap);
   const content = bodyOf(state);
   const lines = [
     ...(header === undefined ? [] : [headerRow(state, screen)]),

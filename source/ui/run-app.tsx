@@ -1,5 +1,6 @@
 import { initialState } from '../app/initial-state.ts';
 import type { Archive } from '../archive/open-archive.ts';
+import type { Keymap } from '../keys/keymap.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import type { HabitsStore } from '../marks/habits-store.ts';
 import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
@@ -28,6 +29,8 @@ interface RunOptions {
     readonly width: CellWidth;
     readonly hasColour: boolean;
     readonly isAscii?: boolean;
+    /** The reader's own keys; those that come with finews where it is left out. */
+    readonly keymap?: Keymap;
     /** IANA name, for dates before the archive is open. */
     readonly timezone: string;
     /** A sentence for the footer until the first key. */
@@ -97,7 +100,7 @@ export async function runApp({
   const clock = setInterval(() => store.dispatch({ kind: 'clock-ticked' }), CLOCK_MS);
   try {
     return await terminal.show(
-      <App store={store} hasColour={options.hasColour} onReady={terminal.attach} />,
+      <App store={store} hasColour={options.hasColour} keymap={options.keymap} onReady={terminal.attach} />,
       async () => (archive === undefined ? desk.open(store.dispatch) : undefined),
     );
   } finally {

@@ -7,7 +7,7 @@ export interface SettingsWords {
   /** What each setting is for, by its key. */
   readonly meanings: { readonly [key: string]: string };
   /** What a value may be where it is none of a few words. */
-  readonly kinds: { readonly folder: string };
+  readonly kinds: { readonly folder: string; readonly keys: string };
   unknownSetting(name: string, nearest: string | undefined): string;
   wrongSetting(name: string, value: string, allowed: string): string;
   setAside(file: string): string;
@@ -24,8 +24,9 @@ export const settingsWords: Bilingual<SettingsWords> = {
       archive: 'the archive that is read where none is named',
       language: 'the language that finews speaks',
       ambiguousWidth: 'cells of “ ” … — · in your terminal',
+      keys: 'keys of your own for commands of the screen',
     },
-    kinds: { folder: 'a folder' },
+    kinds: { folder: 'a folder', keys: 'keys by command, as in {"mark.star": ["w", "ctrl-g"]}' },
     unknownSetting: (name, nearest) =>
       `there is no setting “${name}”${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
     wrongSetting: (name, value, allowed) => `${name} cannot be “${value}”; it can be ${allowed}`,
@@ -40,8 +41,9 @@ export const settingsWords: Bilingual<SettingsWords> = {
       archive: '没有指明存档时阅读的存档',
       language: '界面语言',
       ambiguousWidth: '“ ” … — · 在你的终端里占几格',
+      keys: '阅读界面里各命令的自定按键',
     },
-    kinds: { folder: '一个文件夹' },
+    kinds: { folder: '一个文件夹', keys: '各命令的按键，如 {"mark.star": ["w", "ctrl-g"]}' },
     unknownSetting: (name, nearest) =>
       `没有“${name}”这个设置${nearest === undefined ? '' : `；是不是 ${nearest}？`}`,
     wrongSetting: (name, value, allowed) => `${name} 不能是“${value}”；可以是 ${allowed}`,

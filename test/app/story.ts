@@ -9,6 +9,7 @@ import type { Catalogue } from '../../source/catalogue/catalogue.ts';
 import { type Habits, noHabits } from '../../source/catalogue/habits.ts';
 import { emptyMarks, type Marks } from '../../source/catalogue/marks.ts';
 import { chordsOf, type TerminalKey } from '../../source/keys/chord.ts';
+import { defaultKeymap, type Keymap } from '../../source/keys/keymap.ts';
 import { intentOf } from '../../source/keys/press.ts';
 import { glyphsFor } from '../../source/layout/glyphs.ts';
 import { textOf } from '../../source/layout/highlight.ts';
@@ -40,6 +41,7 @@ export interface StoryOptions {
   readonly now?: string;
   readonly ambiguous?: AmbiguousWidth;
   readonly isAscii?: boolean;
+  readonly keymap?: Keymap;
   /** Posts are read at once unless a test wants to answer by itself. */
   readonly answersReads?: boolean;
 }
@@ -56,12 +58,14 @@ export class Story {
   state: State;
   readonly effects: Effect[] = [];
   readonly #answersReads: boolean;
+  readonly #keymap: Keymap;
   readonly #categoryNames: ReadonlyMap<string, string>;
   #posts = new Map<string, Post>();
   #nowMs: number;
 
   constructor(posts: readonly SamplePost[], options: StoryOptions = {}) {
     this.#answersReads = options.answersReads ?? true;
+    this.#keymap = options.keymap ?? defaultKeymap;
     this.#categoryNames = new Map(Object.entries(options.categoryNames ?? {}));
     this.#nowMs = Date.parse(options.now ?? '2024-03-20T12:00:00+08:00');
     const ambiguous = options.ambiguous ?? 1;
@@ -113,7 +117,7 @@ export class Story {
   }
 
   get frame(): Frame {
-    return frameOf(this.state);
+    return frameOf(this.state, this.#keymap);
   }
 
   /** The rows of the screen, without the blanks at their ends. */
@@ -151,7 +155,7 @@ export class Story {
   }
 
   #send(chord: { readonly name: string; readonly text: string }): void {
-    const intent = intentOf(chord, this.state);
+    const intent = intentOf(chord, this.state, this.#keymap);
     if (intent !== undefined) this.dispatch(intent);
   }
 

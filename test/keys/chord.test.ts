@@ -42,10 +42,13 @@ test('keys with a name have it, with what was held down', () => {
 });
 
 test('Esc and a key in quick succession, which arrive as Alt, are Esc and the key', () => {
-  assert.deepEqual(chordsOf('j', { ...noKey, meta: true }).flatMap(withoutAlt), [
-    { name: 'escape', text: '' },
-    { name: 'j', text: 'j' },
-  ]);
+  assert.deepEqual(
+    chordsOf('j', { ...noKey, meta: true }).flatMap(chord => withoutAlt(chord)),
+    [
+      { name: 'escape', text: '' },
+      { name: 'j', text: 'j' },
+    ],
+  );
 });
 
 test('keys are called what is written on them', () => {

@@ -7,7 +7,12 @@ import { configFolder } from '../../source/settings/config-folder.ts';
 import { readSettings } from '../../source/settings/settings.ts';
 import { makeFolder } from '../archive/make-folder.ts';
 
-const nothingSettled = { archive: undefined, language: undefined, ambiguousWidth: undefined };
+const nothingSettled = {
+  archive: undefined,
+  language: undefined,
+  ambiguousWidth: undefined,
+  keys: undefined,
+};
 
 function settingsFrom(text: string): ReturnType<typeof readSettings> {
   return readSettings(makeFolder({ 'config.json': text }));
@@ -19,9 +24,12 @@ test('without a file nothing is settled, and nothing is wrong', () => {
 
 test('settings are read as they were written', () => {
   const { settings, problems } = settingsFrom(
-    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"other":true}',
+    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"keys":{"mark.star":"w"},"other":true}',
   );
-  assert.deepEqual([settings, problems], [{ archive: '~/news', language: 'zh', ambiguousWidth: 2 }, []]);
+  assert.deepEqual(
+    [settings, problems],
+    [{ archive: '~/news', language: 'zh', ambiguousWidth: 2, keys: { 'mark.star': ['w'] } }, []],
+  );
 });
 
 test('auto leaves the choice to finews', () => {
