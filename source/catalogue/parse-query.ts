@@ -4,9 +4,10 @@ import type { Moment } from './query-days.ts';
 import { readAnywhere, searchFields } from './query-fields.ts';
 
 /**
- * Reads what a person types to search: words, all of which have to be there, `"a phrase"`, `-not`, and fields such as
- * `title:` or `since:`. The forms that a Chinese input method makes of colons, quotes, hyphens and commas do as well. Never
- * throws: what means nothing is a plain word or, behind a field that is known, a problem.
+ * Reads what a person types to search: words, all of which have to be there, `"a phrase"`, `-not`, and
+ * fields such as `title:` or `since:`. The forms that a Chinese input method makes of colons, quotes,
+ * hyphens and commas do as well. Never throws: what means nothing is a plain word or, behind a field that is
+ * known, a problem.
  */
 export function parseQuery(words: string, moment: Moment): Query {
   const conditions: Condition[] = [];

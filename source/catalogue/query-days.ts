@@ -14,8 +14,9 @@ export interface Days {
 }
 
 /**
- * The days that folded words name: `2021-12-15`, `2021-12`, `2021`, `2021年12月15日`, `today`, `yesterday`, `3d` (three days
- * ago), `2w`, `1m`, `1y`, 昨天; `6h` is the moment six hours ago. Undefined for everything else.
+ * The days that folded words name: `2021-12-15`, `2021-12`, `2021`, `2021年12月15日`, `today`, `yesterday`,
+ * `3d` (three days ago), `2w`, `1m`, `1y`, 昨天; `6h` is the moment six hours ago. Undefined for everything
+ * else.
  */
 export function daysOf(words: string, moment: Moment): Days | undefined {
   return writtenDays(words, moment) ?? daysAgo(words, moment);

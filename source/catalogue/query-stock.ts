@@ -13,8 +13,9 @@ const suffixes: { readonly [name: string]: string } = {
 };
 
 /**
- * A stock as people write it, in the folded normal form of the tickers of posts: `600160.SH`, `SH600160`, `sh.600160` and
- * `600160.SS` are `600160.sh`, `700` and `hk0700` are the `00700` of Hong Kong. A code alone stays without an exchange.
+ * A stock as people write it, in the folded normal form of the tickers of posts: `600160.SH`, `SH600160`,
+ * `sh.600160` and `600160.SS` are `600160.sh`, `700` and `hk0700` are the `00700` of Hong Kong. A code alone
+ * stays without an exchange.
  */
 export function stockOf(written: string): string {
   const [code, exchange] = parts(foldSpaced(written).replace(/^\$/, ''));

@@ -1,6 +1,6 @@
 /**
- * Which posts are wanted: those that meet every condition. It is data, so that words that are typed and flags of the
- * command line make the same thing and can be joined.
+ * Which posts are wanted: those that meet every condition. It is data, so that words that are typed and
+ * flags of the command line make the same thing and can be joined.
  */
 export interface Query {
   readonly conditions: readonly Condition[];

@@ -1,7 +1,8 @@
 /**
- * The text as searching sees it: in lower case; full-width and half-width forms, compatibility ideographs and other
- * characters for which NFKC has a single one in that one's place; every white space a space; straight quotes and hyphens.
- * Each UTF-16 unit gives one, and none looks at its neighbours: offsets in the folded text are offsets in the text.
+ * The text as searching sees it: in lower case; full-width and half-width forms, compatibility ideographs
+ * and other characters for which NFKC has a single one in that one's place; every white space a space;
+ * straight quotes and hyphens. Each UTF-16 unit gives one, and none looks at its neighbours: offsets in the
+ * folded text are offsets in the text.
  */
 export function fold(text: string): string {
   let folded = '';
@@ -13,7 +14,10 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** The same, with every run of white space as one space and none at the ends: how texts are kept for searching. */
+/**
+ * The same, with every run of white space as one space and none at the ends: how texts are kept for
+ * searching.
+ */
 export function foldSpaced(text: string): string {
   let folded = '';
   let length = 0;

@@ -7,8 +7,8 @@ export interface TextRange {
 }
 
 /**
- * All places of any of the words in a text: ascending, none over another, the longer word where two begin alike. Words
- * and text are folded; a space in a word stands for white space of any length.
+ * All places of any of the words in a text: ascending, none over another, the longer word where two begin
+ * alike. Words and text are folded; a space in a word stands for white space of any length.
  */
 export function findWords(text: string, words: readonly string[]): TextRange[] {
   const pattern = patternOf(words);

@@ -2,8 +2,8 @@ import { indexOfNeedle, type Needle } from './needle.ts';
 import type { Run } from './runs.ts';
 
 /**
- * Calls `found` for the posts of a run that hold the needle, with the post's index in the run and the offset in the run's
- * bytes. Where it answers false, further places in the same post are tried.
+ * Calls `found` for the posts of a run that hold the needle, with the post's index in the run and the offset
+ * in the run's bytes. Where it answers false, further places in the same post are tried.
  */
 export function findInRun(
   run: Run,

@@ -11,8 +11,8 @@ interface ReadableArchive {
 }
 
 /**
- * The texts of an archive without an index: heads from the catalogue, the rest from each post when a search first comes to it,
- * and kept for the next search.
+ * The texts of an archive without an index: heads from the catalogue, the rest from each post when a search
+ * first comes to it, and kept for the next search.
  */
 export function gatherTexts(archive: ReadableArchive): SearchTexts {
   const { catalogue } = archive;

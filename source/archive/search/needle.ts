@@ -5,13 +5,16 @@ export interface Needle {
   readonly tail: Buffer;
 }
 
-/** Coming back from `indexOf` for a tail that is not the word takes this many times as long as one of its stops. */
+/**
+ * Coming back from `indexOf` for a tail that is not the word takes this many times as long as one of its
+ * stops.
+ */
 const costOfReturn = 25;
 
 /**
- * `Buffer.indexOf` stops at every place of the first byte it looks for. The first byte of a Chinese character is
- * one of six and stands everywhere; beginning with another, the tail that is found with the least ado, is three
- * to five times as fast. `byteCounts`: of a sample.
+ * `Buffer.indexOf` stops at every place of the first byte it looks for. The first byte of a Chinese
+ * character is one of six and stands everywhere; beginning with another, the tail that is found with the
+ * least ado, is three to five times as fast. `byteCounts`: of a sample.
  */
 export function needleOf(word: string, byteCounts: Uint32Array): Needle {
   const bytes = Buffer.from(word);

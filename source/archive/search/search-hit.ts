@@ -4,8 +4,8 @@ import type { PostNumber } from '../../catalogue/catalogue.ts';
 export interface SearchHit {
   readonly number: PostNumber;
   /**
-   * Where its words are: all of them in the title; in the head (category, tags and source, too), which is also what a
-   * search for no words finds; or only in the text.
+   * Where its words are: all of them in the title; in the head (category, tags and source, too), which is
+   * also what a search for no words finds; or only in the text.
    */
   readonly where: 'title' | 'head' | 'text';
 }

@@ -9,7 +9,10 @@ const postsAtATime = 4096;
 /** A post that has to be read from its file takes half a millisecond. */
 const gatheredAtATime = 16;
 
-/** Posts with all wanted terms in the title, then those with all in the head, then the others; newest first in each. */
+/**
+ * Posts with all wanted terms in the title, then those with all in the head, then the others; newest first
+ * in each.
+ */
 export async function* bestFirst(
   texts: SearchTexts,
   candidates: Uint32Array,

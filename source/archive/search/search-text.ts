@@ -6,8 +6,8 @@ import { foldSpaced } from '../../text/fold.ts';
 export const headLines = { title: 0, tag: 1, category: 2, source: 3, stock: 4 };
 
 /**
- * A head as it is searched: a line for each field, on every line but the title's a tab before and behind each item, so that
- * whole items can be looked for. No folded word holds a tab or a newline.
+ * A head as it is searched: a line for each field, on every line but the title's a tab before and behind
+ * each item, so that whole items can be looked for. No folded word holds a tab or a newline.
  */
 export function headText(head: Head, body: Pick<Post, 'source' | 'tickers'>): string {
   const source = body.source === undefined ? [] : [body.source];
@@ -19,7 +19,10 @@ function itemLine(items: readonly string[]): string {
   return items.length === 0 ? '' : `\t${items.map(foldSpaced).join('\t')}\t`;
 }
 
-/** A post's text as it is searched: a line for each of its blocks, so that no phrase is found across two of them. */
+/**
+ * A post's text as it is searched: a line for each of its blocks, so that no phrase is found across two of
+ * them.
+ */
 export function bodyText({ blocks }: Pick<Post, 'blocks'>): string {
   return linesOf(blocks)
     .map(({ text }) => foldSpaced(text))

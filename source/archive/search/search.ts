@@ -28,7 +28,10 @@ export interface SearchOptions {
   readonly categoryNames?: CategoryNames;
 }
 
-/** The posts that a query wants, in batches as they are found; never an empty one. Other work gets a turn between them. */
+/**
+ * The posts that a query wants, in batches as they are found; never an empty one. Other work gets a turn
+ * between them.
+ */
 export async function* search(
   archive: SearchedArchive,
   query: Query,

@@ -44,8 +44,9 @@ function headWord(field: SearchField, word: string): string {
 }
 
 /**
- * Behind `category:`, those that are called exactly so, else those whose name or id has the word in it. A word that may
- * stand anywhere means the names alone: an id such as `news` would bring every post that there is.
+ * Behind `category:`, those that are called exactly so, else those whose name or id has the word in it. A
+ * word that may stand anywhere means the names alone: an id such as `news` would bring every post that there
+ * is.
  */
 function categoriesCalled(
   field: SearchField,

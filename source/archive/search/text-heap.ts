@@ -1,10 +1,13 @@
 /**
- * Texts of an archive's posts, folded by `foldSpaced` (see `text/match`), in UTF-8, one after another: in memory or in a
- * file, in any order, with gaps where texts were given up. A scan is fastest where posts with neighbouring numbers lie
- * side by side.
+ * Texts of an archive's posts, folded by `foldSpaced` (see `text/match`), in UTF-8, one after another: in
+ * memory or in a file, in any order, with gaps where texts were given up. A scan is fastest where posts with
+ * neighbouring numbers lie side by side.
  */
 export interface TextHeap {
-  /** Where the text of each post begins, by the post's number. Not 32 bits, since a million posts take over 4 GB. */
+  /**
+   * Where the text of each post begins, by the post's number. Not 32 bits, since a million posts take over 4
+   * GB.
+   */
   readonly starts: Float64Array;
   /** The length of each post's text in bytes. */
   readonly lengths: Uint32Array;
@@ -19,8 +22,8 @@ export interface SearchTexts {
   /** Of each post `bodyText`: the plain text of its blocks. */
   readonly bodies: TextHeap;
   /**
-   * Where texts are not known beforehand: reads those of some posts into the heaps, bodies and what only a body tells of a
-   * head (source, stocks).
+   * Where texts are not known beforehand: reads those of some posts into the heaps, bodies and what only a
+   * body tells of a head (source, stocks).
    */
   gather?(numbers: Uint32Array): Promise<void>;
 }
