@@ -10,7 +10,7 @@ import { layOutBlocks } from './lay-out-blocks.ts';
 import type { Line } from './line.ts';
 import { type ArticleLink, createLinkNumbers } from './link-numbers.ts';
 import { pageMargin } from './margin.ts';
-import { type MetaOptions, metaOf } from './meta.ts';
+import { foldMeta, type MetaOptions, metaOf } from './meta.ts';
 import { plainText } from './styled-text.ts';
 
 interface ArticleOptions extends MetaOptions {
@@ -30,7 +30,8 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
   const setting = { galley, links, sections: [], words, topLevel: topHeadingLevel(blocks) };
 
   appendText(galley, page, plainText(post.title, { role: 'title' }));
-  appendText(galley, page, plainText(metaOf(post, options), { role: 'meta' }));
+  const meta = foldMeta(metaOf(post, options), columns, width);
+  appendText(galley, page, plainText(meta, { role: 'meta' }));
   for (const warning of post.warnings) {
     if (warning.kind === 'date-missing') continue; // The line above says so.
     appendText(galley, page, plainText(describeWarning(warning, options.language), { role: 'warning' }));

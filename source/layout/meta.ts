@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.ts';
+import type { CellWidth } from '../text/width.ts';
 import { articleWords } from '../words/article.ts';
 import type { Language } from '../words/language.ts';
 import { fullTime } from './short-time.ts';
@@ -16,5 +17,22 @@ export function metaOf(post: Post, { language, timezone, categoryName }: MetaOpt
   const date = fullTime(post.head.date, timezone) || articleWords[language].undated;
   const category = categoryName ?? post.head.categories[0];
   const names = [category, post.source].filter(name => name !== undefined && name !== '');
-  return [date, ...new Set(names)].join(' · ');
+  return [date, ...new Set(names)].join(SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+/**
+ * The same in as few rows as it takes, which part before a dot, so that every name that fits stays whole. A row's
+ * end stands for the space there: the text is as long as before.
+ */
+export function foldMeta(meta: string, columns: number, width: CellWidth): string {
+  const [first = '', ...names] = meta.split(SEPARATOR);
+  const rows = [first];
+  for (const name of names) {
+    const extended = rows.at(-1) + SEPARATOR + name;
+    if (width.ofText(extended) <= columns) rows[rows.length - 1] = extended;
+    else rows.push(SEPARATOR.trimStart() + name);
+  }
+  return rows.join('\n');
 }

@@ -56,6 +56,21 @@ describe('an article', () => {
     );
   });
 
+  it('parts date and names before a dot, and keeps its place at every width', () => {
+    const named = { ...post, source: '湖滨财经新闻社' };
+    const meta = (columns: number) =>
+      layOutArticle(named, { ...options, columns, categoryName: 'Career In 投行PEVC' }).lines;
+    const rows = meta(36)
+      .slice(2, 5)
+      .map(line => line.spans.map(span => span.text).join(''));
+    assert.deepEqual(rows, ['2024-03-18 09:22', '· Career In 投行PEVC', '· 湖滨财经新闻社']);
+    const place = (columns: number) => {
+      const { lines, offsets } = layOutArticle(named, { ...options, columns, categoryName: '化工产品周报' });
+      return offsets[lines.findIndex(line => line.spans.some(span => span.text.includes('详见')))];
+    };
+    assert.equal(place(30), place(80));
+  });
+
   it('shows the date in the time zone of the site, and a day without a time as a day', () => {
     assert.match(textOf(post, { timezone: 'Asia/Tokyo' }), /^2024-03-18 10:22 /m);
     const head = { ...post.head, date: { epochMs: Date.UTC(2024, 2, 17, 16), hasTime: false } };
