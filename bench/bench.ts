@@ -10,6 +10,7 @@ import { building } from './goals/building.ts';
 import { category } from './goals/category.ts';
 import { firstScreenWithIndex, firstScreenWithoutIndex } from './goals/first-screen.ts';
 import { type Bench, type Figure, type Goal, notMeasured } from './goals/goal.ts';
+import { others } from './goals/others.ts';
 import { print } from './goals/print.ts';
 import { searching } from './goals/searching.ts';
 import { start } from './goals/start.ts';
@@ -27,6 +28,7 @@ const goals = [
   arriving,
   searching,
   category,
+  others,
 ];
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 

@@ -2,7 +2,7 @@ import { type BenchArchive, latestTitle } from '../archives.ts';
 import { Screen, type Shown } from './screen.ts';
 import { finews, type Workshop } from './workshop.ts';
 
-const size = { columns: 120, rows: 40 };
+export const size = { columns: 120, rows: 40 };
 
 /** Opens finews on an archive, at 120 × 40. */
 export function openScreen(archive: BenchArchive, { environment }: Workshop): Screen {
@@ -12,8 +12,11 @@ export function openScreen(archive: BenchArchive, { environment }: Workshop): Sc
 /** Whether a screen is full: the latest post stands on it, and hardly a row is empty. */
 export function isFull(archive: BenchArchive): (shown: Shown) => boolean {
   const title = latestTitle(archive);
-  return shown =>
-    shown.some(row => row.includes(title)) && shown.filter(row => row !== '').length > 0.75 * size.rows;
+  return shown => shown.some(row => row.includes(title)) && isMostlyFilled(shown);
+}
+
+export function isMostlyFilled(shown: Shown): boolean {
+  return shown.filter(row => row !== '').length > 0.75 * size.rows;
 }
 
 export interface FirstScreen {
