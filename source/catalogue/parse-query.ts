@@ -31,6 +31,16 @@ export function parseQuery(words: string, moment: Moment): Query {
   return { conditions, problems };
 }
 
-/** A quote that is not closed yet runs to the end. */
-const token =
-  /(?<minus>[-－])?(?:(?<field>\p{L}+)[:：])?(?:["＂“”「『](?<phrase>[^"＂“”」』]*)(?:["＂”“」』]|$)|(?<bare>\S+)|(?<=[-－:：])(?!\S))/gu;
+/**
+ * A minus, a field, and then a phrase, which runs to the end where its quote is not closed yet, or a word, or
+ * nothing yet.
+ */
+const token = new RegExp(
+  [
+    '(?<minus>[-－])?',
+    String.raw`(?:(?<field>\p{L}+)[:：])?`,
+    '(?:["＂“”「『](?<phrase>[^"＂“”」』]*)(?:["＂”“」』]|$)',
+    String.raw`|(?<bare>\S+)|(?<=[-－:：])(?!\S))`,
+  ].join(''),
+  'gu',
+);

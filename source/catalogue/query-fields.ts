@@ -4,7 +4,7 @@ import { daysOf, type Moment } from './query-days.ts';
 import { stockOf } from './query-stock.ts';
 
 /** What was typed, without the quotes around a phrase. */
-export interface TypedField {
+interface TypedField {
   readonly field: string;
   readonly value: string;
   readonly isPhrase: boolean;

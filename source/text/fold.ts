@@ -72,7 +72,7 @@ function foldedUnit(unit: number): number {
   if (/\s/.test(character)) return space;
   if (/[\p{Surrogate}\p{Mark}]/u.test(character)) return unit;
   const compatible = singleOr(character, character.normalize('NFKC'));
-  // By way of the upper case, where `ς` and `σ` are one letter; `İ` gives an i and a dot, of which the i stays.
+  // By way of the upper case, where `ς` and `σ` are one; `İ` gives an i and a dot, of which the i stays.
   const upper = singleOr(compatible, compatible.toUpperCase());
   const [lower = upper] = upper.toLowerCase();
   return (plainForms[lower] ?? lower).charCodeAt(0);

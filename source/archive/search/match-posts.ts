@@ -10,7 +10,7 @@ export interface Matches {
 }
 
 /** All of these posts, before any term was looked for. */
-export function allOf(numbers: Uint32Array): Matches {
+function allOf(numbers: Uint32Array): Matches {
   return { numbers, levels: new Uint8Array(numbers.length) };
 }
 
