@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { Shell } from './shell.ts';
+
+const price = 'suanpan/2025/12/01/SP1';
+
+test('a command that is mistyped is not taken for an archive', () => {
+  const { code, err } = new Shell().run(['lsit']);
+  assert.deepEqual([code, err.split('\n')[0]], [2, 'finews: there is no command “lsit”; did you mean list?']);
+});
+
+test('a folder that is called like a command opens with a path', () => {
+  const shell = new Shell();
+  mkdirSync(path.join(shell.archive, 'list'));
+  writeFileSync(path.join(shell.archive, 'list', '2025-12-09-x.md'), '---\ntitle: X\n---\nx\n');
+  assert.deepEqual(shell.lines('./list').length, 1);
+  assert.deepEqual(shell.lines('list').length, 4);
+});
+
+test('what it talks goes to stderr, what it gives to stdout', () => {
+  const { out, err } = new Shell().run(['list', '--width', '4']);
+  assert.deepEqual([out, /list has no option --width/.test(err)], ['', true]);
+});
+
+test('a reader that has seen enough ends it quietly', () => {
+  const shell = new Shell();
+  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
+  const command = `"${process.execPath}" "${finewsPath}" list | head -1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+    cwd: shell.archive,
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CONFIG_HOME: shell.config, XDG_CACHE_HOME: shell.folder },
+  });
+  assert.deepEqual([stdout.split('\n').slice(1), stderr], [['0', ''], '']);
+});
+
+test('help works whatever stands in the settings, and for every command', () => {
+  const shell = new Shell();
+  mkdirSync(path.join(shell.config, 'finews'), { recursive: true });
+  writeFileSync(path.join(shell.config, 'finews', 'config.json'), '{"language":');
+  for (const argv of [['--help'], ['help'], ['-h'], ['help', 'list'], ['list', '--help']]) {
+    const { code, out, err } = shell.run(argv);
+    assert.deepEqual([code, err, /Examples\n/.test(out)], [0, '', true]);
+  }
+  assert.match(shell.run(['help', 'lst']).err, /no command “lst”; did you mean list\?/);
+  assert.match(shell.run(['help', '--lang', 'zh']).out, /例子/);
+});
+
+test('with settings that cannot be read every command works, and says so', () => {
+  const shell = new Shell();
+  mkdirSync(path.join(shell.config, 'finews'), { recursive: true });
+  writeFileSync(path.join(shell.config, 'finews', 'config.json'), '{"language":');
+  const { code, out, err } = shell.run(['count']);
+  assert.deepEqual([code, out, /cannot be read/.test(err)], [0, '3\n', true]);
+});
+
+test('marks are made from words, flags and a stream, and nothing is asked without a terminal', () => {
+  const shell = new Shell();
+  const unread = (): number => shell.lines('list', '--unread').length;
+  assert.equal(shell.run(['mark', 'read', '1']).code, 0);
+  assert.equal(unread(), 2);
+  assert.equal(shell.run(['mark', 'read', '--category', 'suanpan']).code, 0);
+  assert.equal(unread(), 0);
+  const list = shell.run(['list']).out;
+  assert.equal(shell.run(['mark', 'unread', '--stdin'], { input: list }).code, 0);
+  assert.equal(unread(), 3);
+});
+
+test('where one of several words fits no post, nothing is marked', () => {
+  const shell = new Shell();
+  assert.equal(shell.run(['mark', 'star', '1', 'nothing-like-it']).code, 3);
+  assert.deepEqual(shell.lines('list', '--starred'), []);
+  assert.match(shell.run(['mark', 'reed', '1']).err, /mark needs one of read, unread, star, unstar/);
+  assert.match(shell.run(['mark', 'read']).err, /mark needs a post/);
+});
+
+test('state that is exported is imported elsewhere, and the newer mark stays', () => {
+  const [here, there] = [new Shell(), new Shell()];
+  here.lines('mark', 'read', price);
+  here.lines('mark', 'star', '1');
+  there.lines('mark', 'unread', price);
+  const exported = here.run(['state', 'export']).out;
+  assert.deepEqual(
+    exported
+      .split('\n')
+      .slice(0, -1)
+      .map(line => Object.keys(JSON.parse(line))),
+    [
+      ['id', 'read', 'readAt'],
+      ['id', 'starred', 'starredAt'],
+    ],
+  );
+  assert.equal(there.run(['state', 'import'], { input: exported }).code, 0);
+  assert.deepEqual([there.lines('list', '--starred').length, there.lines('list', '--unread').length], [1, 3]);
+  writeFileSync(path.join(there.folder, 'x.jsonl'), `${exported}no mark\n`);
+  const { code, err } = there.run(['state', 'import', path.join(there.folder, 'x.jsonl')]);
+  assert.deepEqual([code, /line 3 is no mark/.test(err)], [1, true]);
+  assert.equal(there.run(['state', 'import', 'nowhere']).code, 3);
+});
+
+test('config tells where settings are, shows and sets them, and refuses wrong ones with the right ones', () => {
+  const shell = new Shell();
+  const [file = ''] = shell.lines('config', 'path');
+  assert.equal(file, path.join(shell.config, 'finews', 'config.json'));
+  assert.equal(existsSync(file), false);
+  assert.deepEqual(shell.lines('config', 'set', 'language', 'zh'), []);
+  assert.equal(JSON.parse(shell.run(['config', 'show']).out).language, 'zh');
+  assert.equal(JSON.parse(shell.run(['config', 'default']).out).language, 'auto');
+  assert.match(shell.run(['list', '-C', 'x']).err, /没有“x”这个分类/);
+  shell.lines('config', 'set', 'language', 'auto');
+  const wrong = shell.run(['config', 'set', 'language', 'fr']);
+  assert.deepEqual(
+    [wrong.code, /language cannot be “fr”; it can be en, zh, auto/.test(wrong.err)],
+    [2, true],
+  );
+  assert.match(
+    shell.run(['config', 'set', 'langage', 'en']).err,
+    /no setting “langage”; did you mean language\?/,
+  );
+  assert.match(shell.run(['config']).err, /config needs one of path, show, default, set/);
+});
+
+test('settings that cannot be read are set aside when one is set', () => {
+  const shell = new Shell();
+  const folder = path.join(shell.config, 'finews');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'config.json'), '{"language":');
+  assert.match(shell.run(['config', 'set', 'language', 'zh']).err, /is kept as .*config-damaged-/);
+  const aside = readdirSync(folder).find(name => name.startsWith('config-damaged-'));
+  assert.equal(readFileSync(path.join(folder, aside!), 'utf8'), '{"language":');
+});
+
+test('the shell is told categories and the newest posts for its completions', () => {
+  const shell = new Shell();
+  assert.deepEqual(shell.lines('complete', 'categories'), ['tonghu', 'suanpan']);
+  assert.equal(shell.lines('complete', 'posts')[0], 'tonghu/2025/12/03/TH2\t夜间作业');
+});
+
+test('--version says the version and nothing else', () => {
+  for (const flag of ['--version', '-v']) assert.match(new Shell().run([flag]).out, /^\d+\.\d+\.\d+\S*\n$/);
+});
