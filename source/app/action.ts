@@ -58,6 +58,11 @@ export type Fact =
   | { readonly kind: 'opening-progressed'; readonly read: number; readonly total: number }
   | { readonly kind: 'archive-opened'; readonly catalogue: Catalogue }
   | { readonly kind: 'archive-failed'; readonly reason: string }
+  /** The archive that is open is another now: `added` posts are new. */
+  | { readonly kind: 'archive-changed'; readonly catalogue: Catalogue; readonly added: number }
+  /** Once: there is no place for it on the disk. */
+  | { readonly kind: 'index-not-kept'; readonly reason: string }
+  | { readonly kind: 'index-progressed'; readonly read: number; readonly total: number }
   /** With what other windows have noted meanwhile. */
   | { readonly kind: 'marks-saved'; readonly marks: Marks }
   /** So far, where more may come. */

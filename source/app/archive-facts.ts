@@ -1,7 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
 import { listPosts } from './post-list.ts';
+import { requestPost } from './reading.ts';
 import { search, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
@@ -9,9 +11,30 @@ import { countUnread } from './unread-counts.ts';
 import { headOf, selectedNumber } from './view.ts';
 
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
-export function openArchive(before: State, { catalogue }: ActionOf<'archive-opened'>): Step {
-  const state = { ...withoutSearch(before), focus: before.focus };
+export function openArchive(state: State, { catalogue }: ActionOf<'archive-opened'>): Step {
   const isAgain = state.opening.kind === 'open';
+  return then(withCatalogue(state, catalogue), next =>
+    isAgain ? saying(next, appWords[state.terminal.language].reloaded(catalogue.size)) : just(next),
+  );
+}
+
+/** News came while one reads: nothing on the screen moves but what is new, and the post on its way is asked for again. */
+export function changeArchive(state: State, { catalogue, added }: ActionOf<'archive-changed'>): Step {
+  // Until there is an index the first row is only the newest by its name.
+  const isUntouched = state.indexing !== undefined && state.posts.selected === 0 && state.focus !== 'reader';
+  const rowsAbove = state.posts.selected - state.posts.top;
+  const awaited = state.awaited && catalogue.find(headOf(state, state.awaited.number).id);
+  const changed = then(withCatalogue({ ...state, indexing: undefined }, catalogue), next => {
+    const selected = isUntouched ? 0 : next.posts.selected;
+    const kept = { ...next, posts: { ...next.posts, selected, top: Math.max(0, selected - rowsAbove) } };
+    return awaited === undefined ? just(kept) : requestPost(kept, awaited, { isPreview: false });
+  });
+  if (added === 0) return changed;
+  return then(changed, next => saying(next, appWords[state.terminal.language].news(added)));
+}
+
+function withCatalogue(before: State, catalogue: Catalogue): Step {
+  const state = { ...withoutSearch(before), focus: before.focus };
   const number = selectedNumber(state);
   const selected = number === undefined ? undefined : catalogue.find(headOf(state, number).id);
   const opened: State = {
@@ -24,10 +47,7 @@ export function openArchive(before: State, { catalogue }: ActionOf<'archive-open
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
   const listed = listPosts(regroup({ ...opened, focus }), { selected });
-  const again = isAgain
-    ? saying(listed, appWords[state.terminal.language].reloaded(catalogue.size))
-    : just(listed);
-  return before.search === undefined ? again : then(again, next => search(next, before.search!.words));
+  return before.search === undefined ? just(listed) : search(listed, before.search.words);
 }
 
 /** Only reloading can fail here; an archive that does not open at first is an error of the command line. */

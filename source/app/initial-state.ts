@@ -26,6 +26,7 @@ export function initialState(options: {
     size: options.size,
     nowMs: options.nowMs,
     opening: { kind: 'opening', read: 0, total: 0 },
+    indexing: undefined,
     catalogue,
     marks: options.marks,
     habits,

@@ -10,6 +10,7 @@ import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
 import type { Found } from './find.ts';
 import type { Group, GroupSort } from './groups.ts';
+import type { Indexing } from './indexing.ts';
 import type { InputLine } from './input-line.ts';
 import type { ListPlace } from './list-place.ts';
 import type { PostSort } from './post-sort.ts';
@@ -23,6 +24,8 @@ export interface State {
   /** The time of the last action; nothing here looks at a clock. */
   readonly nowMs: number;
   readonly opening: Opening;
+  /** How far the index is that is being made. */
+  readonly indexing: Indexing | undefined;
   readonly catalogue: Catalogue;
   readonly marks: Marks;
   readonly habits: Habits;

@@ -1,8 +1,9 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
-import { failArchive, openArchive, takeMarks } from './archive-facts.ts';
+import { changeArchive, failArchive, openArchive, takeMarks } from './archive-facts.ts';
 import { choose, confirmChoice, showHelp, takeSounds } from './choosing.ts';
 import { back, leave } from './going-back.ts';
+import { noteProgress } from './indexing.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
 import { settleCategory, switchSort, takeHabits } from './ordering.ts';
@@ -61,6 +62,10 @@ const handlers: Handlers = {
   'opening-progressed': opening,
   'archive-opened': openArchive,
   'archive-failed': failArchive,
+  'archive-changed': changeArchive,
+  'index-progressed': noteProgress,
+  'index-not-kept': (state, { reason }) =>
+    saying(state, appWords[state.terminal.language].indexNotKept(reason)),
   'marks-saved': takeMarks,
   'posts-found': takeHits,
   'snippets-read': takeSnippets,
@@ -76,6 +81,9 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'opening-progressed',
   'archive-opened',
   'archive-failed',
+  'archive-changed',
+  'index-progressed',
+  'index-not-kept',
   'post-read',
   'post-failed',
   'marks-saved',

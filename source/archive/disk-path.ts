@@ -23,3 +23,15 @@ function bytesOf(character: string): Buffer {
   const code = character.codePointAt(0)!;
   return code >= 0xdc80 && code <= 0xdcff ? Buffer.of(code - 0xdc00) : Buffer.from(character);
 }
+
+/** A file's name from its bytes on the disk. */
+export function nameOfBytes(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text.includes('\ufffd') ? nameFromBytes(bytes) : text;
+}
+
+/** The other way round: a name, or a path, as bytes of the disk. */
+export function bytesOfName(name: string): Buffer {
+  if (!/\p{Surrogate}/u.test(name)) return Buffer.from(name);
+  return Buffer.concat(Array.from(name, character => bytesOf(character)));
+}

@@ -17,9 +17,9 @@ export interface FoundPosts {
  *
  * Links are followed where they stay inside the folder and lead to something that was not found anyway, so
  * that circles end and nothing is listed twice. Whatever is neither file nor folder (pipes, devices) is
- * passed over.
+ * passed over. `onFolder` hears of every folder before it is listed, by its path below (the first one is empty).
  */
-export function findPosts(folder: string): FoundPosts {
+export function findPosts(folder: string, onFolder?: (below: string) => void): FoundPosts {
   const walk: Walk = {
     folder,
     realFolder: realpathSync(folder),
@@ -27,6 +27,7 @@ export function findPosts(folder: string): FoundPosts {
     problems: [],
     visited: new Set(),
     links: [],
+    onFolder,
   };
   enter('', walk.realFolder, walk);
   // Links wait until all real folders were visited, and what they lead to may hold further ones.
@@ -43,11 +44,13 @@ interface Walk {
   readonly visited: Set<string>;
   /** Links that were met and not followed yet. */
   readonly links: string[];
+  readonly onFolder: ((below: string) => void) | undefined;
 }
 
 function enter(below: string, realPath: string, walk: Walk): void {
   if (walk.visited.has(realPath)) return;
   walk.visited.add(realPath);
+  walk.onFolder?.(below);
   for (const entry of entriesOf(below, walk)) {
     const entryPath = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {

@@ -28,6 +28,18 @@ export function readInto(buffer: Uint8Array, file: string | Buffer): Uint8Array 
   return withOpenFile(file, descriptor => fill(descriptor, buffer));
 }
 
+/** The same, with the file's time of change and its size. Anything but a file is an error of its own. */
+export function readWithTimes(
+  buffer: Uint8Array,
+  file: string | Buffer,
+): { bytes: Uint8Array; modifiedMs: number; size: number } {
+  return withOpenFile(file, descriptor => {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new Error('not a file');
+    return { bytes: fill(descriptor, buffer), modifiedMs: stats.mtimeMs, size: stats.size };
+  });
+}
+
 function withOpenFile<T>(file: string | Buffer, use: (descriptor: number) => T): T {
   const descriptor = openSync(file, constants.O_RDONLY | doNotWait);
   try {

@@ -70,7 +70,13 @@ function readBeginning(file: string | Buffer, mostBytes: number): Beginning {
   return { bytes, ...decode(bytes, { isBeginning: bytes.length === mostBytes }) };
 }
 
-function isPost(relativePath: string, text: string, read: ReadText, categoryPages: CategoryPages): boolean {
+/** Whether a file is a post, by its path and what it begins with; notes what a category's page says. */
+export function isPost(
+  relativePath: string,
+  text: string,
+  read: ReadText,
+  categoryPages: CategoryPages,
+): boolean {
   const isText = kindOfName(path.posix.basename(relativePath)) === 'text';
   if (isText && (!text.startsWith('---') || read.fields.size === 0)) return false;
   if (isPostByPath(relativePath)) return true;
@@ -79,7 +85,7 @@ function isPost(relativePath: string, text: string, read: ReadText, categoryPage
 }
 
 /** What stands for a missing title. The parser of bodies is loaded for the first post that needs it. */
-async function firstWords(bytes: Uint8Array, place: PostPlace): Promise<string> {
+export async function firstWords(bytes: Uint8Array, place: PostPlace): Promise<string> {
   // The parser's `await` lets others use the buffer meanwhile.
   const copy = Uint8Array.from(bytes);
   const { parsePost } = await import('../post/parse-post.ts');

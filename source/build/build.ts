@@ -14,6 +14,7 @@ import {
   wholeFrames,
 } from './slim-plugins.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
+import { workerBundles } from './worker-bundles.ts';
 
 /**
  * Makes `dist/`: one CommonJS file a bundle, because V8 keeps compiled code for scripts and not for ES modules on Node 20, and
@@ -27,15 +28,17 @@ async function buildAll(projectFolder: string): Promise<void> {
   const inputs: Metafile['inputs'][] = [];
   rmSync(distFolder, { recursive: true, force: true });
   mkdirSync(distFolder);
+  const enqueue = (found: string): void => {
+    const relative = path.relative(projectFolder, found);
+    if (!waiting.includes(relative)) waiting.push(relative);
+  };
   for (const entry of waiting) {
     const { outputFiles, metafile } = await build({
       ...commonOptions(projectFolder),
       entryPoints: [entry],
       plugins: [
-        bundlesOnDemand(found => {
-          const relative = path.relative(projectFolder, found);
-          if (!waiting.includes(relative)) waiting.push(relative);
-        }),
+        bundlesOnDemand(enqueue),
+        workerBundles(enqueue),
         synchronousYoga,
         slimInk,
         fastStringWidth,

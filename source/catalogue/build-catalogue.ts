@@ -57,7 +57,10 @@ function nameCategories(
   categoryNames: ReadonlyMap<string, string>,
 ): Category[] {
   const tagNames = nameFromTags(
-    Array.from(groups, ([id, numbers]) => ({ id, tags: numbers.map(number => headAt(sorted, number).tags) })),
+    Array.from(groups, ([id, numbers]) => ({
+      id,
+      tags: categoryNames.has(id) ? [] : numbers.map(number => headAt(sorted, number).tags),
+    })),
   );
   return Array.from(groups, ([id, numbers]) => ({
     id,

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ArchiveError } from '../archive/archive-error.ts';
+import { type LiveArchive, openLiveArchive } from '../archive/live-archive.ts';
 import { type Location, locateArchive } from '../archive/locate-archive.ts';
 import { type Archive, openArchive } from '../archive/open-archive.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -32,8 +33,29 @@ export async function openFor(
   { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
   onProgress?: (read: number, total: number) => void,
 ): Promise<Archive> {
+  return holdingPosts(location, language, () =>
+    openArchive(location.path, { systemTimezone, ...(onProgress && { onProgress }) }),
+  );
+}
+
+/** The same as soon as a first screen is possible, and watched. */
+export async function openLiveFor(
+  location: Location,
+  { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
+  { environment }: Pick<World, 'environment'>,
+): Promise<LiveArchive> {
+  return holdingPosts(location, language, () =>
+    openLiveArchive(location.path, { systemTimezone, environment, isWatching: true }),
+  );
+}
+
+async function holdingPosts<Opened extends Archive>(
+  location: Location,
+  language: Language,
+  open: () => Promise<Opened>,
+): Promise<Opened> {
   try {
-    const archive = await openArchive(location.path, { systemTimezone, ...(onProgress && { onProgress }) });
+    const archive = await open();
     if (archive.catalogue.size > 0) return archive;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;

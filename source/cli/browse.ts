@@ -5,7 +5,7 @@ import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
 import { runApp } from '../ui/run-app.tsx';
 import { archiveWords } from '../words/archive.ts';
-import { locationFor, openFor } from './archive-for.ts';
+import { locationFor, openLiveFor } from './archive-for.ts';
 import { contextFor } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { keymapFor } from './keymap-for.ts';
@@ -30,7 +30,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
   const { keymap, problem } = keymapFor(context);
   const greeting = location.origin === 'bundled' ? archiveWords[display.language].openYourOwn : undefined;
   const code = await runApp({
-    open: onProgress => openFor(location, display, onProgress),
+    open: () => openLiveFor(location, display, world),
     habitsStore: openHabitsStore(configFolderFor(world)),
     marksStore: openMarksStore({ folder: configFolderFor(world), now: () => new Date() }),
     options: {

@@ -1,9 +1,16 @@
+import type { ArchiveEvent, LiveArchive } from '../archive/live-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import type { Dispatch } from './store.ts';
 
 /** Opens the archive; tells how far it is. */
-export type ArchiveOpener = (onProgress: (read: number, total: number) => void) => Promise<Archive>;
+export type ArchiveOpener = (onProgress: (read: number, total: number) => void) => Promise<AnyArchive>;
+
+/** One that may tell of news. */
+type AnyArchive = Archive & Partial<Pick<LiveArchive, 'listen' | 'check'>>;
+
+/** How often the footer says how far the index is. */
+const PROGRESS_MS = 200;
 
 /** A preview waits until the keys have rested this long, so that a held key reads no posts that nobody sees. */
 const PREVIEW_REST_MS = 100;
@@ -11,9 +18,9 @@ const PREVIEW_REST_MS = 100;
 /** Where posts are asked for: has the archive that is open now. */
 export interface ArchiveDesk {
   /** The archive that is open now. */
-  current(): Archive | undefined;
+  current(): AnyArchive | undefined;
   /** Has this archive from now on. */
-  take(opened: Archive, dispatch: Dispatch): void;
+  take(opened: AnyArchive, dispatch: Dispatch): void;
   /** The first opening. Rejects when it fails: then there is nothing to show. */
   open(dispatch: Dispatch): Promise<void>;
   reload(dispatch: Dispatch): void;
@@ -27,15 +34,35 @@ interface WantedPost {
 }
 
 export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
-  let archive: Archive | undefined;
+  let archive: AnyArchive | undefined;
   let isReloading = false;
+  let progressedMs = Number.NEGATIVE_INFINITY;
   let rest: NodeJS.Timeout | undefined;
   async function load(dispatch: Dispatch): Promise<void> {
     take(await opener((read, total) => dispatch({ kind: 'opening-progressed', read, total })), dispatch);
   }
-  function take(opened: Archive, dispatch: Dispatch): void {
+  function take(opened: AnyArchive, dispatch: Dispatch): void {
     archive = opened;
     dispatch({ kind: 'archive-opened', catalogue: opened.catalogue });
+    opened.listen?.(event => hear(event, dispatch));
+  }
+  function hear(event: ArchiveEvent, dispatch: Dispatch): void {
+    if (event.kind === 'progressed') {
+      if (performance.now() - progressedMs < PROGRESS_MS) return;
+      progressedMs = performance.now();
+      dispatch({ kind: 'index-progressed', read: event.read, total: event.total });
+    } else if (event.kind === 'changed') {
+      const { catalogue, news } = event;
+      dispatch({ kind: 'archive-changed', catalogue, added: news?.added.length ?? 0 });
+    } else if (event.kind === 'failed') {
+      dispatch({ kind: 'archive-failed', reason: event.reason });
+    } else if (event.kind === 'not-kept') {
+      dispatch({ kind: 'index-not-kept', reason: event.reason });
+    }
+    if (event.kind === 'up-to-date' && isReloading) {
+      dispatch({ kind: 'archive-opened', catalogue: archive!.catalogue });
+    }
+    if (event.kind !== 'progressed' && event.kind !== 'not-kept') isReloading = false;
   }
   function readNow({ number, request }: WantedPost, dispatch: Dispatch): void {
     archive?.read(number).then(
@@ -50,6 +77,10 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
     reload(dispatch) {
       if (isReloading) return;
       isReloading = true;
+      if (archive?.check !== undefined) {
+        archive.check();
+        return;
+      }
       load(dispatch)
         .catch((error: unknown) => dispatch({ kind: 'archive-failed', reason: messageOf(error) }))
         .finally(() => {

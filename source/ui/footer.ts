@@ -1,3 +1,4 @@
+import { remainingMs } from '../app/indexing.ts';
 import { percentSeen } from '../app/reading.ts';
 import type { Prompt, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
@@ -83,6 +84,9 @@ function placeSpans(state: State): LineSpan[] {
   const isReading = view === 'reader' && reader !== undefined && pane !== undefined;
   if (isReading && reader.found !== undefined) return matchSpans(state);
   const parts = [
+    ...(state.indexing === undefined
+      ? []
+      : [words.indexing(state.indexing.read, state.indexing.total, remainingMs(state))]),
     ...(isReading ? [`${percentSeen(reader, pane)}%`] : []),
     ...(posts.numbers.length > 0 && (view === 'posts' || view === 'reader')
       ? [words.place(posts.selected + 1, posts.numbers.length)]

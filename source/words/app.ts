@@ -1,10 +1,15 @@
 import type { Bilingual } from './language.ts';
+import { reasonInWords } from './system-errors.ts';
 
 /** What the screen says, but for the names of commands (see `commands.ts`). */
 export interface AppWords {
   readonly groups: { readonly all: string; readonly unread: string; readonly starred: string };
   readonly opening: string;
   progress(read: number, total: number): string;
+  /** While the index is made: how much of it is there, and how long the rest takes. */
+  indexing(read: number, total: number, remainingMs: number | undefined): string;
+  news(added: number): string;
+  indexNotKept(reason: string): string;
   readonly empty: {
     /** Each: what is so, and what to do next. */
     readonly archive: readonly [string, string];
@@ -62,6 +67,12 @@ export const appWords: Bilingual<AppWords> = {
     groups: { all: 'All', unread: 'Unread', starred: 'Starred' },
     opening: 'Opening the archive…',
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} of ${grouped(total)}`),
+    indexing: (read, total, remainingMs) =>
+      `Indexing ${grouped(read)} of ${grouped(total)} (${share(read, total)})` +
+      (remainingMs === undefined ? '' : `, ${seconds(remainingMs)} s left`),
+    news: added => `${grouped(added)} new`,
+    indexNotKept: reason =>
+      `The index cannot be kept on the disk (${reasonInWords(reason, 'en')}); it is made anew each time.`,
     empty: {
       archive: ['No posts here yet.', 'finews DIR opens another folder; r looks again.'],
       unread: ['All read.', 'Tab goes to the next category, L shows the posts you have read.'],
@@ -115,6 +126,11 @@ export const appWords: Bilingual<AppWords> = {
     groups: { all: '全部', unread: '未读', starred: '星标' },
     opening: '正在打开存档…',
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} / ${grouped(total)}`),
+    indexing: (read, total, remainingMs) =>
+      `正在建立索引 ${grouped(read)} / ${grouped(total)}（${share(read, total)}）` +
+      (remainingMs === undefined ? '' : `，还需 ${seconds(remainingMs)} 秒`),
+    news: added => `新到 ${grouped(added)} 篇`,
+    indexNotKept: reason => `索引无法保存（${reasonInWords(reason, 'zh')}），每次启动都要重建。`,
     empty: {
       archive: ['这里还没有文章。', '用“finews 文件夹”打开另一个存档，按 r 再找一次。'],
       unread: ['都读完了。', 'Tab 到下一个栏目，L 显示已读的文章。'],
@@ -173,4 +189,12 @@ export function grouped(count: number): string {
 
 function posts(count: number): string {
   return count === 1 ? '1 post' : `${grouped(count)} posts`;
+}
+
+function share(part: number, whole: number): string {
+  return `${whole === 0 ? 100 : Math.floor((part * 100) / whole)}%`;
+}
+
+function seconds(ms: number): number {
+  return Math.max(1, Math.round(ms / 1000));
 }

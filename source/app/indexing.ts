@@ -1,0 +1,26 @@
+import type { ActionOf } from './action.ts';
+import type { State } from './state.ts';
+import { just, type Step } from './step.ts';
+
+/** How far the index of an archive is. */
+export interface Indexing {
+  readonly read: number;
+  readonly total: number;
+  readonly startedMs: number;
+  /** How many files had been read when it was first heard of. */
+  readonly readAtStart: number;
+}
+
+export function noteProgress(state: State, { read, total }: ActionOf<'index-progressed'>): Step {
+  const { startedMs, readAtStart } = state.indexing ?? { startedMs: state.nowMs, readAtStart: read };
+  return just({ ...state, indexing: { read, total, startedMs, readAtStart } });
+}
+
+/** How long it will take at the pace of so far; undefined while there is no pace yet. */
+export function remainingMs({ indexing, nowMs }: State): number | undefined {
+  if (indexing === undefined) return undefined;
+  const { read, total, startedMs, readAtStart } = indexing;
+  const elapsedMs = nowMs - startedMs;
+  if (read <= readAtStart || elapsedMs < 200) return undefined;
+  return (elapsedMs / (read - readAtStart)) * (total - read);
+}

@@ -1,0 +1,203 @@
+import { statSync } from 'node:fs';
+import os from 'node:os';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namesCatalogue } from './names-catalogue.ts';
+import type { Archive } from './open-archive.ts';
+import { openArchive } from './open-archive.ts';
+import type { Problem } from './problem.ts';
+import { readPost } from './read-post.ts';
+import type { SearchTexts } from './search/text-heap.ts';
+import { indexFolder } from './snapshot/cache-folder.ts';
+import { openStored, openTexts, type StoredIndex } from './snapshot/index-store.ts';
+import { searchTexts } from './snapshot/search-texts.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { snapshotCatalogue } from './snapshot/snapshot-catalogue.ts';
+import { type ArchivePlace, archivePlace, listArchive, readSurroundings } from './upkeep/archive-place.ts';
+import type { News, UpkeepReport } from './upkeep/news.ts';
+import type { RunningUpkeep } from './upkeep/run-upkeep.ts';
+import { startUpkeep } from './upkeep/start-upkeep.ts';
+
+/** An archive that is watched: its catalogue is replaced as news comes. */
+export interface LiveArchive extends Archive {
+  /** What is searched; undefined until the index is there. */
+  texts(): SearchTexts | undefined;
+  /** Hears of all that happens from now on, until what it gives is called. */
+  listen(listener: (event: ArchiveEvent) => void): () => void;
+  /** Looks at every file again. */
+  check(): void;
+  close(): void;
+}
+
+export type ArchiveEvent =
+  | { readonly kind: 'progressed'; readonly read: number; readonly total: number }
+  /** `news` is missing where the names of files were all that was known before. */
+  | { readonly kind: 'changed'; readonly catalogue: Catalogue; readonly news: News | undefined }
+  | { readonly kind: 'up-to-date' }
+  /** The index cannot be kept on the disk; said once. */
+  | { readonly kind: 'not-kept'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface LiveOptions {
+  /** IANA name, for sites that set no time zone. */
+  readonly systemTimezone: string;
+  readonly environment: { readonly [name: string]: string | undefined };
+  /** Whether the archive is watched once the index is up to date. */
+  readonly isWatching: boolean;
+  /** How upkeep is run: in a thread of its own, unless a test has it in this one. */
+  readonly start?: typeof startUpkeep;
+}
+
+/**
+ * Opens an archive as soon as a first screen is possible: from its index, or from the names of its files. A thread of
+ * its own brings the index up to date, and tells. A file named outright is read as `openArchive` reads it.
+ * @throws ArchiveError where there is nothing, or nothing that can be read.
+ */
+export async function openLiveArchive(location: string, options: LiveOptions): Promise<LiveArchive> {
+  const { systemTimezone } = options;
+  if (!isFolder(location)) return still(await openArchive(location, { systemTimezone }));
+  const place = archivePlace(location);
+  const folder = indexFolder(place.opened, {
+    platform: process.platform,
+    homeFolder: os.homedir(),
+    environment: options.environment,
+  });
+  return new WatchedArchive(place, folder, options);
+}
+
+/** The same once the index is up to date, as programs want it that run once. */
+export async function openIndexedArchive(
+  location: string,
+  options: Omit<LiveOptions, 'isWatching'> & { readonly onProgress?: (read: number, total: number) => void },
+): Promise<LiveArchive> {
+  const archive = await openLiveArchive(location, { ...options, isWatching: false });
+  await new Promise<void>(resolve => {
+    archive.listen(event => {
+      if (event.kind === 'progressed') options.onProgress?.(event.read, event.total);
+      else if (event.kind !== 'not-kept') resolve();
+    });
+    if (archive instanceof WatchedArchive) archive.keepAwake();
+    else resolve();
+  });
+  return archive;
+}
+
+class WatchedArchive implements LiveArchive {
+  readonly #place: ArchivePlace;
+  readonly #listeners = new Set<(event: ArchiveEvent) => void>();
+  readonly #upkeep: RunningUpkeep;
+  #catalogue: Catalogue;
+  #stored: StoredIndex;
+  #snapshot: Snapshot | undefined;
+  #texts: SearchTexts | undefined;
+  #problems: readonly Problem[] = [];
+  #categoryIds: ReadonlySet<string> = new Set();
+
+  constructor(place: ArchivePlace, folder: string, options: LiveOptions) {
+    this.#place = place;
+    this.#stored = { kind: 'file', folder };
+    const snapshot = openStored(this.#stored);
+    if (snapshot?.summary.systemTimezone === options.systemTimezone) {
+      this.#catalogue = this.#take(snapshot);
+    } else {
+      snapshot?.close();
+      const { place: headPlace, problems } = readSurroundings(place, options.systemTimezone);
+      const listed = listArchive(place);
+      this.#problems = [...problems, ...listed.problems];
+      this.#categoryIds = headPlace.categoryPages.ids;
+      this.#catalogue = namesCatalogue(listed.paths, headPlace);
+    }
+    const { systemTimezone, isWatching } = options;
+    this.#upkeep = (options.start ?? startUpkeep)({ place, folder, systemTimezone, isWatching }, report =>
+      this.#hear(report),
+    );
+  }
+
+  get root() {
+    return this.#place.root;
+  }
+
+  get catalogue() {
+    return this.#catalogue;
+  }
+
+  get problems() {
+    return this.#problems;
+  }
+
+  async read(number: number) {
+    const { root, site, ids } = { root: this.root, site: this.#catalogue.site, ids: this.#categoryIds };
+    const head = this.#catalogue.head(number);
+    const post = await readPost(root, { path: head.path, site, categoryIds: ids });
+    // The list's id and title hold for the reader as well: that is what marks go by.
+    return { ...post, head: { ...post.head, id: head.id, title: head.title } };
+  }
+
+  texts() {
+    if (this.#texts === undefined && this.#snapshot !== undefined) {
+      const bodies = openTexts(this.#stored, this.#snapshot.summary.textFiles);
+      this.#texts = bodies && searchTexts(this.#snapshot, bodies);
+    }
+    return this.#texts;
+  }
+
+  listen(listener: (event: ArchiveEvent) => void) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  check() {
+    this.#upkeep.check();
+  }
+
+  /** Lets the program wait for what the thread will tell. */
+  keepAwake() {
+    this.#upkeep.keepAwake();
+  }
+
+  close() {
+    this.#upkeep.close();
+    this.#snapshot?.close();
+    this.#listeners.clear();
+  }
+
+  #take(snapshot: Snapshot): Catalogue {
+    this.#snapshot?.close();
+    this.#snapshot = snapshot;
+    this.#texts = undefined;
+    this.#problems = snapshot.summary.problems;
+    this.#categoryIds = new Set(snapshot.summary.categoryPages.ids);
+    return snapshotCatalogue(snapshot);
+  }
+
+  #hear(report: UpkeepReport): void {
+    if (report.kind !== 'indexed') {
+      this.#tell(report);
+      return;
+    }
+    const snapshot = openStored(report.stored);
+    // Another window may write the next one at this moment: the thread will tell of it.
+    if (snapshot === undefined) return;
+    this.#stored = report.stored;
+    this.#catalogue = this.#take(snapshot);
+    this.#tell({ kind: 'changed', catalogue: this.#catalogue, news: report.news });
+  }
+
+  #tell(event: ArchiveEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+/** One file, which nothing watches. */
+function still(archive: Archive): LiveArchive {
+  return {
+    ...archive,
+    texts: () => undefined,
+    listen: () => () => undefined,
+    check: () => undefined,
+    close: () => undefined,
+  };
+}
+
+function isFolder(location: string): boolean {
+  return location !== '' && statSync(location, { throwIfNoEntry: false })?.isDirectory() === true;
+}

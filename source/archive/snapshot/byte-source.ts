@@ -1,0 +1,47 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** Bytes that are read piece by piece: of a file, or of memory where there is no file. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes from `start` to `end`, fewer where the source ends. @throws the system's error. */
+  read(start: number, end: number): Buffer;
+  close(): void;
+}
+
+/** @throws the system's error; and where it is no file. */
+export function fileSource(file: string): ByteSource {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) {
+    closeSync(descriptor);
+    throw new Error('not a file');
+  }
+  let isOpen = true;
+  return {
+    size: stats.size,
+    read: (start, end) => readRange(descriptor, start, Math.min(end, stats.size)),
+    close() {
+      if (isOpen) closeSync(descriptor);
+      isOpen = false;
+    },
+  };
+}
+
+export function memorySource(bytes: Buffer): ByteSource {
+  return { size: bytes.length, read: (start, end) => bytes.subarray(start, end), close: () => undefined };
+}
+
+/** One call reads at most 2 GB. */
+const mostBytesAtOnce = 2 ** 30;
+
+function readRange(descriptor: number, start: number, end: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Math.max(0, end - start));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const wanted = Math.min(mostBytesAtOnce, bytes.length - filled);
+    const count = readSync(descriptor, bytes, filled, wanted, start + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+export interface CachePlace {
+  readonly platform: NodeJS.Platform;
+  readonly homeFolder: string;
+  readonly environment: { readonly [name: string]: string | undefined };
+}
+
+/**
+ * The folder of one archive's index: in the user's cache folder (XDG, where it is absolute; the system's own elsewhere),
+ * named by the folder that was opened.
+ */
+export function indexFolder(opened: string, { platform, homeFolder, environment }: CachePlace): string {
+  const name = createHash('sha256').update(opened).digest('hex').slice(0, 24);
+  return path.join(cacheFolder({ platform, homeFolder, environment }), 'archives', name);
+}
+
+function cacheFolder({ platform, homeFolder, environment }: CachePlace): string {
+  if (platform === 'darwin') return path.join(homeFolder, 'Library', 'Caches', 'finews');
+  if (platform === 'win32') {
+    return path.join(
+      environment.LOCALAPPDATA || path.join(homeFolder, 'AppData', 'Local'),
+      'finews',
+      'Cache',
+    );
+  }
+  const fromEnvironment = environment.XDG_CACHE_HOME ?? '';
+  return path.join(
+    path.isAbsolute(fromEnvironment) ? fromEnvironment : path.join(homeFolder, '.cache'),
+    'finews',
+  );
+}

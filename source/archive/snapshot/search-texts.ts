@@ -1,0 +1,47 @@
+import type { SearchTexts } from '../search/text-heap.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What is searched of an index; `bodies` are its files of text in their order. */
+export function searchTexts(snapshot: Snapshot, bodies: readonly ByteSource[]): SearchTexts {
+  const { size, textFiles } = snapshot.summary;
+  let headTexts: Buffer | undefined;
+  return {
+    heads: {
+      starts: snapshot.column('headTextStarts').subarray(0, size),
+      lengths: snapshot.column('headTextLengths').subarray(0, size),
+      bytes(start, end) {
+        headTexts ??= snapshot.bytes('headTexts');
+        return headTexts.subarray(start, end);
+      },
+    },
+    bodies: {
+      starts: snapshot.column('textStarts').subarray(0, size),
+      lengths: snapshot.column('textLengths').subarray(0, size),
+      bytes: (start, end) =>
+        readAcross(
+          bodies.map((source, index) => ({ source, bytes: textFiles[index]!.bytes })),
+          start,
+          end,
+        ),
+    },
+  };
+}
+
+interface Stretch {
+  readonly source: ByteSource;
+  readonly bytes: number;
+}
+
+/** The bytes from `start` to `end` of files that are counted through as one. */
+function readAcross(stretches: readonly Stretch[], start: number, end: number): Buffer {
+  const pieces: Buffer[] = [];
+  let base = 0;
+  for (const { source, bytes } of stretches) {
+    if (start < base + bytes && end > base) {
+      pieces.push(source.read(Math.max(0, start - base), Math.min(bytes, end - base)));
+    }
+    base += bytes;
+  }
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+}

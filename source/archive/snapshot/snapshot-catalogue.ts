@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
+import type { Head } from '../../post/post.ts';
+import { nameOfBytes } from '../disk-path.ts';
+import type { PostRecord } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** How many heads are kept once they were made: all that the screens of a while show. */
+const mostHeads = 4096;
+
+/** The posts of an index as a catalogue; only what is asked for is read. */
+export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
+  const { site, size, categories, groupIds } = snapshot.summary;
+  const heads = new Map<PostNumber, Head>();
+  let all: Uint32Array | undefined;
+  const groupNumbers = new Map(categories.map(({ id }, index) => [id, index]));
+  const checked = (number: PostNumber): PostNumber => {
+    if (!(number >= 0 && number < size)) throw new RangeError(`no post ${number} among ${size}`);
+    return number;
+  };
+  return {
+    site,
+    size,
+    categories,
+    head(number) {
+      const known = heads.get(number);
+      if (known !== undefined) return known;
+      const head = headAt(snapshot, checked(number));
+      if (heads.size >= mostHeads) heads.clear();
+      heads.set(number, head);
+      return head;
+    },
+    categoryOf: number => groupIds[snapshot.column('groups')[checked(number)]!] ?? '',
+    find(id) {
+      const number = snapshot.find(id);
+      return number === undefined || number >= size ? undefined : number;
+    },
+    select(category) {
+      if (category === undefined) {
+        all ??= Uint32Array.from({ length: size }, (_, number) => number);
+        return all;
+      }
+      const group = groupNumbers.get(category);
+      if (group === undefined) return [];
+      const starts = snapshot.extra('groupStarts');
+      return snapshot.extra('groupPosts').subarray(starts[group], starts[group + 1]);
+    },
+  };
+}
+
+/** The head of any file that the index knows, a second copy too. */
+export function headAt(snapshot: Snapshot, number: PostNumber): Head {
+  const record = recordOr(snapshot, number);
+  const folder = snapshot.summary.folderPaths[snapshot.column('folders')[number]!] ?? '';
+  const filePath = path.posix.join(folder, nameOfBytes(Buffer.from(record.fileName)));
+  return {
+    id: snapshot.isFlagged(number, 'isNamedByPath') ? filePath : record.id,
+    path: filePath,
+    title: record.title,
+    date: snapshot.isFlagged(number, 'hasDate')
+      ? { epochMs: snapshot.column('dates')[number]!, hasTime: snapshot.isFlagged(number, 'hasTime') }
+      : undefined,
+    categories: record.categories,
+    tags: record.tags,
+    warnings: record.warnings,
+  };
+}
+
+/** A record that the disk has damaged is a row that says so; the index is made anew in the background. */
+function recordOr(snapshot: Snapshot, number: PostNumber): PostRecord {
+  try {
+    return snapshot.record(number);
+  } catch {
+    const warnings = [{ kind: 'unreadable' } as const];
+    return { fileName: Buffer.alloc(0), id: String(number), title: '', categories: [], tags: [], warnings };
+  }
+}

@@ -1,0 +1,48 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { reasonOf } from '../problem.ts';
+import type { UpkeepReport } from './news.ts';
+import { Upkeep, type UpkeepOptions } from './upkeep.ts';
+import { watchFolders } from './watch-folders.ts';
+
+export interface UpkeepOrder extends UpkeepOptions {
+  /** Whether to go on watching when the index is up to date. */
+  readonly isWatching: boolean;
+}
+
+export interface RunningUpkeep {
+  /** Looks at everything again. */
+  check(): void;
+  /** Keeps the program from ending while there is work to hear of. */
+  keepAwake(): void;
+  close(): void;
+}
+
+/** Makes the index, and keeps it while it is watched, in the thread that calls: see `start-upkeep` for one of its own. */
+export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) => void): RunningUpkeep {
+  const upkeep = new Upkeep(order, onReport);
+  /** One thing after another: each begins where the one before has left the index. */
+  let work: Promise<void> = nextTurn();
+  const enqueue = (task: () => Promise<void>): void => {
+    work = work.then(task).catch((error: unknown) => onReport({ kind: 'failed', reason: reasonOf(error) }));
+  };
+  const check = (): void => enqueue(() => upkeep.check());
+  const sweep = (): void => enqueue(() => upkeep.sweep());
+  check();
+  if (!order.isWatching) return { check, keepAwake: () => undefined, close: () => undefined };
+  const watch = watchFolders(order.place.root, paths => {
+    if (paths === undefined) check();
+    else enqueue(() => upkeep.look(paths));
+    takeFolders();
+  });
+  const takeFolders = (): void => enqueue(async () => watch.take(upkeep.folders));
+  takeFolders();
+  sweep();
+  return {
+    check() {
+      check();
+      sweep();
+    },
+    keepAwake: () => undefined,
+    close: watch.close,
+  };
+}
