@@ -10,7 +10,22 @@ import { anyBlocks } from '../layout/random-blocks.ts';
 const allowed: { readonly [element: string]: readonly string[] } = {
   ...Object.fromEntries(
     [
-      ...['article', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'ul', 'li'],
+      ...[
+        'article',
+        'section',
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'h5',
+        'h6',
+        'p',
+        'br',
+        'hr',
+        'blockquote',
+        'ul',
+        'li',
+      ],
       ...['dl', 'dt', 'dd', 'pre', 'code', 'strong', 'em', 's', 'mark', 'figure', 'figcaption', 'table'],
       ...['caption', 'tr', 'tbody'],
     ].map(name => [name, []]),
@@ -23,7 +38,10 @@ const allowed: { readonly [element: string]: readonly string[] } = {
 };
 
 /** What a browser would find: elements with their attributes, and the text. */
-function read(html: string): { elements: [name: string, attributes: Record<string, string>][]; text: string } {
+function read(html: string): {
+  elements: [name: string, attributes: Record<string, string>][];
+  text: string;
+} {
   const elements: [string, Record<string, string>][] = [];
   let text = '';
   const parser = new Parser({
@@ -57,7 +75,10 @@ const hostile = fc.array(
 );
 
 test('any post is only elements of structure, and addresses are http, https or mailto', () => {
-  fc.assert(fc.property(anyBlocks, blocks => assertSafe(blocksHtml(blocks))), { numRuns: 100 });
+  fc.assert(
+    fc.property(anyBlocks, blocks => assertSafe(blocksHtml(blocks))),
+    { numRuns: 100 },
+  );
 });
 
 test('no text becomes an element, and all of it is there', () => {
@@ -75,7 +96,12 @@ test('no text becomes an element, and all of it is there', () => {
 
 test('an address that no post should have is left out, its text stays', () => {
   const text = 'click';
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'https://a.example/ b', 'file:///etc/passwd']) {
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://a.example/ b',
+    'file:///etc/passwd',
+  ]) {
     const content = { text, spans: [{ start: 0, end: 5, kind: 'link', url } as const] };
     const blocks: Block[] = [
       { kind: 'paragraph', isCentred: false, content },
@@ -103,7 +129,12 @@ test('a post has its title, date and place above and the original below', () => 
     tickers: [],
     warnings: [],
   };
-  const options = { language: 'en', timezone: 'Asia/Shanghai', categoryName: '算盘', hasHeader: true } as const;
+  const options = {
+    language: 'en',
+    timezone: 'Asia/Shanghai',
+    categoryName: '算盘',
+    hasHeader: true,
+  } as const;
   assert.deepEqual(toHtml(post, options).split('\n'), [
     '<article>',
     '<h1>A &lt; B</h1>',
