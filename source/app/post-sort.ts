@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 export type PostSort = (typeof postSorts)[number];
 
 /** In the order in which one key goes through them. */
-const postSorts = ['newest', 'oldest', 'unread', 'category', 'title'] as const;
+const postSorts = ['newest', 'oldest', 'unread', 'category'] as const;
 
 export function nextPostSort(sort: PostSort): PostSort {
   return postSorts[(postSorts.indexOf(sort) + 1) % postSorts.length]!;
@@ -24,9 +24,7 @@ export function sortPosts(
     case 'unread':
       return unreadFirst(numbers, isRead());
     case 'category':
-      return byWords(numbers, categoryNames(state.catalogue));
-    case 'title':
-      return byWords(numbers, number => state.catalogue.head(number).title);
+      return byCategory(state.catalogue, numbers);
   }
 }
 
@@ -40,21 +38,14 @@ function unreadFirst(numbers: ArrayLike<PostNumber>, isRead: (number: PostNumber
   return unread.concat(read);
 }
 
-function categoryNames({ categories, categoryOf }: Catalogue): (number: PostNumber) => string {
-  const names = new Map(categories.map(({ id, name }) => [id, name]));
-  return number => names.get(categoryOf(number)) ?? '';
-}
-
-/** In a dictionary's order, for Chinese that of pinyin. Equal words are compared once. */
-function byWords(numbers: ArrayLike<PostNumber>, wordsOf: (number: PostNumber) => string): PostNumber[] {
-  const byWord = new Map<string, PostNumber[]>();
+/** Categories by their names, in a dictionary's order: for Chinese that of pinyin. */
+function byCategory({ categories, categoryOf }: Catalogue, numbers: ArrayLike<PostNumber>): PostNumber[] {
+  const { compare } = new Intl.Collator('zh', { numeric: true });
+  const sorted = [...categories].sort((a, b) => compare(a.name, b.name));
+  const byId = new Map(sorted.map(({ id }) => [id, [] as PostNumber[]]));
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
-    const words = wordsOf(number);
-    const equals = byWord.get(words);
-    if (equals === undefined) byWord.set(words, [number]);
-    else equals.push(number);
+    byId.get(categoryOf(number))?.push(number);
   }
-  const { compare } = new Intl.Collator('zh', { numeric: true });
-  return [...byWord].sort(([a], [b]) => compare(a, b)).flatMap(([, equals]) => equals);
+  return [...byId.values()].flat();
 }

@@ -1,8 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Effect } from '../app/effect.ts';
 import type { Archive } from '../archive/open-archive.ts';
-import { gatherTexts } from '../archive/search/gather-texts.ts';
 import { search } from '../archive/search/search.ts';
-import type { SearchTexts } from '../archive/search/text-heap.ts';
+import { searchedArchive } from '../archive/search/searched-archive.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import { type Snippet, snippetOf } from '../layout/snippet.ts';
 import { linesOf } from '../post/block-lines.ts';
@@ -28,14 +28,16 @@ export function createSearchDesk(): SearchDesk {
       running = new AbortController();
       latest = request;
       const { signal } = running;
+      // The frame with the key is drawn first; of keys that come together, only the last one searches.
+      await nextTurn();
+      if (signal.aborted) return;
       const numbers: PostNumber[] = [];
       const tell = (isDone: boolean): void => {
         if (!signal.aborted) dispatch({ kind: 'posts-found', request, numbers: [...numbers], isDone });
       };
       const ticking = setInterval(tell, HITS_MS, false);
       try {
-        const searched = { catalogue: archive.catalogue, texts: textsOf(archive) };
-        for await (const hits of search(searched, query, { marks, signal })) {
+        for await (const hits of search(searchedArchive(archive), query, { marks, signal })) {
           for (const { number } of hits) numbers.push(number);
         }
       } finally {
@@ -54,15 +56,4 @@ export function createSearchDesk(): SearchDesk {
       dispatch({ kind: 'snippets-read', request, snippets });
     },
   };
-}
-
-/** Gathered once for each archive, so that only its first search reads posts. */
-const gathered = new WeakMap<Archive, SearchTexts>();
-
-function textsOf(archive: Archive): SearchTexts {
-  const known = gathered.get(archive);
-  if (known !== undefined) return known;
-  const texts = gatherTexts(archive);
-  gathered.set(archive, texts);
-  return texts;
 }

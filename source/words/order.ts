@@ -2,7 +2,7 @@ import type { Bilingual } from './language.ts';
 
 /** What is said of how posts and categories are sorted, and which are followed and hidden. */
 interface OrderWords {
-  readonly postSorts: { readonly [sort in 'newest' | 'oldest' | 'unread' | 'category' | 'title']: string };
+  readonly postSorts: { readonly [sort in 'newest' | 'oldest' | 'unread' | 'category']: string };
   readonly groupSorts: { readonly [sort in 'recent' | 'unread' | 'name']: string };
   sorted(order: string): string;
   /** After a category's name. */
@@ -19,7 +19,6 @@ export const orderWords: Bilingual<OrderWords> = {
       oldest: 'oldest first',
       unread: 'unread first',
       category: 'by category',
-      title: 'by title',
     },
     groupSorts: { recent: 'by latest news', unread: 'by unread', name: 'by name' },
     sorted: order => `Sorted ${order}.`,
@@ -37,7 +36,6 @@ export const orderWords: Bilingual<OrderWords> = {
       oldest: '旧的在前',
       unread: '未读在前',
       category: '按栏目',
-      title: '按标题',
     },
     groupSorts: { recent: '按更新时间', unread: '按未读数', name: '按名称' },
     sorted: order => `排序：${order}。`,

@@ -146,7 +146,7 @@ test('only a category is followed or hidden', () => {
 test('S goes through the orders of the posts and back, and the header tells which', () => {
   const reader = story();
   const orders: string[][] = [];
-  for (const word of ['oldest first', 'unread first', 'by category', 'by title']) {
+  for (const word of ['oldest first', 'unread first', 'by category']) {
     reader.press('S');
     assert.match(reader.screen[0]!, new RegExp(word));
     orders.push(reader.titles);
@@ -156,7 +156,6 @@ test('S goes through the orders of the posts and back, and the header tells whic
   assert.deepEqual(orders, [
     ['C1', 'H2', 'H1', 'N1'],
     ['N1', 'H1', 'H2', 'C1'],
-    ['C1', 'H1', 'H2', 'N1'],
     ['C1', 'H1', 'H2', 'N1'],
   ]);
 });
