@@ -64,21 +64,28 @@ export async function openLiveArchive(location: string, options: LiveOptions): P
   return new WatchedArchive(place, folder, options);
 }
 
-/** The same once the index is up to date, as programs want it that run once. */
+/**
+ * The same once the index is up to date, as programs want it that run once.
+ * Without an index (its thread
+ * failed) every post is read.
+ * @throws ArchiveError where there is nothing, or nothing that can be read.
+ */
 export async function openIndexedArchive(
   location: string,
   options: Omit<LiveOptions, 'isWatching'> & { readonly onProgress?: (read: number, total: number) => void },
-): Promise<LiveArchive> {
+): Promise<Archive> {
   const archive = await openLiveArchive(location, { ...options, isWatching: false });
-  await new Promise<void>(resolve => {
+  if (!(archive instanceof WatchedArchive)) return archive;
+  const isIndexed = await new Promise<boolean>(resolve => {
     archive.listen(event => {
       if (event.kind === 'progressed') options.onProgress?.(event.read, event.total);
-      else if (event.kind !== 'not-kept') resolve();
+      else if (event.kind !== 'not-kept') resolve(event.kind !== 'failed');
     });
-    if (archive instanceof WatchedArchive) archive.keepAwake();
-    else resolve();
+    archive.keepAwake();
   });
-  return archive;
+  if (isIndexed) return archive;
+  archive.close();
+  return openArchive(location, options);
 }
 
 class WatchedArchive implements LiveArchive {
@@ -124,13 +131,13 @@ class WatchedArchive implements LiveArchive {
     return this.#problems;
   }
 
-  async read(number: number) {
+  readonly read = async (number: number) => {
     const { root, site, ids } = { root: this.root, site: this.#catalogue.site, ids: this.#categoryIds };
     const head = this.#catalogue.head(number);
     const post = await readPost(root, { path: head.path, site, categoryIds: ids });
     // The list's id and title hold for the reader as well: that is what marks go by.
     return { ...post, head: { ...post.head, id: head.id, title: head.title } };
-  }
+  };
 
   texts() {
     if (this.#texts === undefined && this.#snapshot !== undefined) {

@@ -10,6 +10,7 @@ import { type FoundPosts, findPosts } from './find-posts.ts';
 import { notAFile, type Problem, reasonOf } from './problem.ts';
 import { readHeads } from './read-heads.ts';
 import { readPost } from './read-post.ts';
+import type { SearchTexts, SearchTexts } from './search/text-heap.ts';
 import { findSiteRoot, readSite } from './site-root.ts';
 
 /** An archive as it was when it was opened. */
@@ -24,6 +25,8 @@ export interface Archive {
   readonly problems: readonly Problem[];
   /** Reads one post. Never fails: what cannot be read is an empty post with a warning. */
   read(number: PostNumber): Promise<Post>;
+  /** What is searched, where there is an index. */
+  texts?(): SearchTexts | undefined;
 }
 
 export interface OpenOptions {

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ArchiveError } from '../archive/archive-error.ts';
-import { type LiveArchive, openLiveArchive } from '../archive/live-archive.ts';
+import { type LiveArchive, openIndexedArchive, openLiveArchive } from '../archive/live-archive.ts';
 import { type Location, locateArchive } from '../archive/locate-archive.ts';
-import { type Archive, openArchive } from '../archive/open-archive.ts';
+import type { Archive } from '../archive/open-archive.ts';
 import { cleanLine } from '../text/clean.ts';
 import { archiveWords } from '../words/archive.ts';
 import type { Language } from '../words/language.ts';
@@ -31,10 +31,11 @@ export function locationFor(
 export async function openFor(
   location: Location,
   { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
+  { environment }: Pick<World, 'environment'>,
   onProgress?: (read: number, total: number) => void,
 ): Promise<Archive> {
   return holdingPosts(location, language, () =>
-    openArchive(location.path, { systemTimezone, ...(onProgress && { onProgress }) }),
+    openIndexedArchive(location.path, { systemTimezone, environment, ...(onProgress && { onProgress }) }),
   );
 }
 

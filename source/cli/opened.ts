@@ -39,7 +39,7 @@ export async function openNamed(context: Context, archive: string | undefined): 
   const { settings, world, display } = context;
   const progress = progressFor(context);
   try {
-    return await openFor(locationFor(archive, settings.archive, world), display, progress.report);
+    return await openFor(locationFor(archive, settings.archive, world), display, world, progress.report);
   } finally {
     progress.end();
   }
