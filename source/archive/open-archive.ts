@@ -10,7 +10,7 @@ import { type FoundPosts, findPosts } from './find-posts.ts';
 import { notAFile, type Problem, reasonOf } from './problem.ts';
 import { readHeads } from './read-heads.ts';
 import { readPost } from './read-post.ts';
-import type { SearchTexts, SearchTexts } from './search/text-heap.ts';
+import type { SearchTexts } from './search/text-heap.ts';
 import { findSiteRoot, readSite } from './site-root.ts';
 
 /** An archive as it was when it was opened. */

@@ -1,3 +1,4 @@
+import { foldSpaced } from '../text/fold.ts';
 import type { Category } from './catalogue.ts';
 
 /** Which category a word on the command line means. */
@@ -18,7 +19,7 @@ export function resolveCategory(
   categories: readonly Category[],
   soundsLike: SoundsLike,
 ): CategoryResolution {
-  const wanted = word.normalize().toLowerCase();
+  const wanted = foldSpaced(word.normalize());
   for (const fits of waysToFit) {
     const ids = categories.filter(category => fits(category, wanted, soundsLike)).map(({ id }) => id);
     if (ids.length === 1) return { kind: 'one', id: ids[0]! };
@@ -30,9 +31,9 @@ export function resolveCategory(
 type Fits = (category: Category, wanted: string, soundsLike: SoundsLike) => boolean;
 
 const waysToFit: readonly Fits[] = [
-  ({ id }, wanted) => id.toLowerCase() === wanted,
-  ({ name }, wanted) => name.toLowerCase() === wanted,
-  ({ id }, wanted) => id.toLowerCase().startsWith(wanted),
-  ({ name }, wanted) => name.toLowerCase().includes(wanted),
+  ({ id }, wanted) => foldSpaced(id) === wanted,
+  ({ name }, wanted) => foldSpaced(name) === wanted,
+  ({ id }, wanted) => foldSpaced(id).startsWith(wanted),
+  ({ name }, wanted) => foldSpaced(name).includes(wanted),
   ({ name }, wanted, soundsLike) => soundsLike(name, wanted),
 ];

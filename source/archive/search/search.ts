@@ -2,13 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Marks } from '../../catalogue/marks.ts';
 import type { Query } from '../../catalogue/query.ts';
+import type { SoundsLike } from '../../catalogue/resolve-category.ts';
 import { candidatesOf, markFilter } from './candidates.ts';
+import { categorySounds } from './category-sounds.ts';
 import { level } from './match-heads.ts';
 import { countBytes } from './needle.ts';
 import { runsOf } from './runs.ts';
 import type { SearchHit } from './search-hit.ts';
 import { bestFirst, newestFirst } from './search-order.ts';
-import { type CategoryNames, type Term, termOf } from './term.ts';
+import { type Term, termOf } from './term.ts';
 import type { SearchTexts } from './text-heap.ts';
 
 /** An archive, as far as it is searched. */
@@ -25,7 +27,6 @@ export interface SearchOptions {
   readonly signal?: AbortSignal;
   /** `best`: those with all words in the title, then in the head, then in the text; newest first in each. */
   readonly order?: 'best' | 'newest';
-  readonly categoryNames?: CategoryNames;
 }
 
 /**
@@ -35,10 +36,11 @@ export interface SearchOptions {
 export async function* search(
   archive: SearchedArchive,
   query: Query,
-  { marks, limit = Infinity, signal, order = 'best', categoryNames = () => [] }: SearchOptions,
+  { marks, limit = Infinity, signal, order = 'best' }: SearchOptions,
 ): AsyncGenerator<readonly SearchHit[], void, void> {
   const candidates = candidatesOf(query, archive.catalogue, marks);
-  const terms = termsOf(query, archive, candidates, categoryNames);
+  const sounds = await categorySounds(query, archive.catalogue.categories);
+  const terms = termsOf(query, archive, candidates, sounds);
   const isWanted = markFilter(query, archive.catalogue, marks);
   const inOrder = order === 'best' && terms.some(({ isExcluded }) => !isExcluded) ? bestFirst : newestFirst;
   let left = limit;
@@ -61,12 +63,12 @@ function termsOf(
   { conditions }: Query,
   { catalogue, texts }: SearchedArchive,
   candidates: Uint32Array,
-  categoryNames: CategoryNames,
+  sounds: SoundsLike,
 ): Term[] {
   const [sample] = runsOf(texts.bodies, candidates.subarray(0, 100));
   const byteCounts = countBytes(sample ? texts.bodies.bytes(sample.start, sample.end) : Buffer.alloc(0));
   return conditions.flatMap(condition =>
-    condition.kind === 'word' ? [termOf(condition, catalogue, byteCounts, categoryNames)] : [],
+    condition.kind === 'word' ? [termOf(condition, catalogue, byteCounts, sounds)] : [],
   );
 }
 

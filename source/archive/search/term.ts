@@ -1,5 +1,6 @@
 import type { Catalogue, Category } from '../../catalogue/catalogue.ts';
 import type { SearchField, WordCondition } from '../../catalogue/query.ts';
+import { resolveCategory, type SoundsLike } from '../../catalogue/resolve-category.ts';
 import { foldSpaced } from '../../text/fold.ts';
 import { type Needle, needleOf } from './needle.ts';
 import { headLines } from './search-text.ts';
@@ -16,16 +17,13 @@ export interface Term {
   readonly ofCategory: Uint8Array | undefined;
 }
 
-/** More names by which a category is found, such as its name in pinyin. */
-export type CategoryNames = (category: Category) => readonly string[];
-
 export function termOf(
   { field, anyOf, isExcluded }: WordCondition,
   catalogue: Catalogue,
   byteCounts: Uint32Array,
-  moreNames: CategoryNames,
+  soundsLike: SoundsLike,
 ): Term {
-  const categories = categoriesCalled(field, anyOf, catalogue, moreNames);
+  const categories = categoriesCalled(field, anyOf, catalogue, soundsLike);
   const needles = (words: readonly string[]): Needle[] => words.map(word => needleOf(word, byteCounts));
   return {
     isExcluded,
@@ -44,34 +42,31 @@ function headWord(field: SearchField, word: string): string {
 }
 
 /**
- * Behind `category:`, those that are called exactly so, else those whose name or id has the word in it. A
- * word that may stand anywhere means the names alone: an id such as `news` would bring every post that there
- * is.
+ * The ids of the categories that words mean. A word that may stand anywhere means a part of a name: an id such
+ * as `news` would bring every post that there is.
  */
 function categoriesCalled(
   field: SearchField,
   words: readonly string[],
   { categories }: Catalogue,
-  moreNames: CategoryNames,
-): Category[] {
-  if (field !== 'category' && field !== 'anywhere') return [];
-  const named = categories.map(category => ({ category, names: foldedNames(category, field, moreNames) }));
-  const called = words.flatMap(word => {
-    const exact = named.filter(({ names }) => names.includes(word));
-    if (exact.length > 0 && field === 'category') return exact;
-    return named.filter(({ names }) => names.some(name => name.includes(word)));
-  });
-  return called.map(({ category }) => category);
+  soundsLike: SoundsLike,
+): string[] {
+  if (field === 'anywhere') {
+    const isCalled = (name: string): boolean => words.some(word => name.includes(word));
+    return categories.filter(({ name }) => isCalled(foldSpaced(name))).map(({ id }) => id);
+  }
+  return field === 'category' ? words.flatMap(word => idsOf(word, categories, soundsLike)) : [];
 }
 
-function foldedNames(category: Category, field: SearchField, moreNames: CategoryNames): string[] {
-  const { id, name } = category;
-  return (field === 'anywhere' ? [name] : [id, name, ...moreNames(category)]).map(foldSpaced);
+function idsOf(word: string, categories: readonly Category[], soundsLike: SoundsLike): readonly string[] {
+  const resolution = resolveCategory(word, categories, soundsLike);
+  if (resolution.kind === 'one') return [resolution.id];
+  return resolution.kind === 'several' ? resolution.ids : [];
 }
 
-function postsOf(categories: readonly Category[], catalogue: Catalogue): Uint8Array {
+function postsOf(ids: readonly string[], catalogue: Catalogue): Uint8Array {
   const isOf = new Uint8Array(catalogue.size);
-  for (const { id } of categories) {
+  for (const id of ids) {
     const numbers = catalogue.select(id);
     for (let index = 0; index < numbers.length; index++) isOf[numbers[index]!] = 1;
   }

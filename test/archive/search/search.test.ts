@@ -92,7 +92,8 @@ test('a category goes by its id, its name, and parts of them where none is calle
   assert.deepEqual(await numbersOf(archive, 'cat:xinlang,河北日报'), [1, 2]);
   assert.deepEqual(await numbersOf(archive, '-cat:河北'), [2]);
   assert.deepEqual(await numbersOf(archive, '河北'), [2, 0, 1], 'a plain word means names, too');
-  assert.deepEqual(await numbersOf(archive, 'cat:sina', { categoryNames: () => ['sina'] }), [0, 1, 2]);
+  assert.deepEqual(await numbersOf(archive, 'cat:hbrb'), [1], 'by its sound');
+  assert.deepEqual(await numbersOf(archive, 'cat:zzz'), []);
 });
 
 test('a stock is found whole, with its exchange or without', async () => {
