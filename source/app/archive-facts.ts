@@ -4,7 +4,7 @@ import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
 import { listPosts } from './post-list.ts';
 import { requestPost } from './reading.ts';
-import { search, withoutSearch } from './searching.ts';
+import { searchAgain, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
 import { countUnread } from './unread-counts.ts';
@@ -47,7 +47,7 @@ function withCatalogue(before: State, catalogue: Catalogue): Step {
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
   const listed = listPosts(regroup({ ...opened, focus }), { selected });
-  return before.search === undefined ? just(listed) : search(listed, before.search.words);
+  return searchAgain(before, listed);
 }
 
 /** Only reloading can fail here; an archive that does not open at first is an error of the command line. */

@@ -1,4 +1,4 @@
-import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { PostNumber } from '../catalogue/catalogue.ts';
 import { withSearch } from '../catalogue/habits.ts';
 import { parseQuery } from '../catalogue/parse-query.ts';
 import type { Query } from '../catalogue/query.ts';
@@ -30,7 +30,6 @@ export interface Search {
 }
 
 interface Before {
-  readonly catalogue: Catalogue;
   readonly posts: PostList;
   readonly focus: State['focus'];
 }
@@ -41,11 +40,7 @@ export function search(state: State, words: string): Step {
   const { timezone } = state.catalogue.site;
   const query = parseQuery(words, { timezone, nowMs: state.nowMs });
   const request = state.requests + 1;
-  const before = state.search?.before ?? {
-    catalogue: state.catalogue,
-    posts: state.posts,
-    focus: state.focus,
-  };
+  const before = state.search?.before ?? { posts: state.posts, focus: state.focus };
   const started: Search = {
     words,
     marked: markedWords(query),
@@ -101,13 +96,31 @@ export function askForSnippets(state: State): Step {
 export function withoutSearch(state: State): State {
   const { search: over } = state;
   if (over === undefined) return state;
-  const left = {
-    ...state,
-    search: undefined,
-    focus: state.focus === 'reader' ? state.focus : over.before.focus,
+  const focus = state.focus === 'reader' ? state.focus : over.before.focus;
+  return { ...state, search: undefined, posts: over.before.posts, focus };
+}
+
+/** The same search over another catalogue, in which `listed` lists what one goes back to: what was found stays meanwhile. */
+export function searchAgain(state: State, listed: State): Step {
+  const { search: over, posts } = state;
+  if (over === undefined) return just(listed);
+  if (!over.isAnswered) return search(listed, over.words);
+  const carry = (number: PostNumber): PostNumber | undefined =>
+    listed.catalogue.find(state.catalogue.head(number).id);
+  const carried: Search = {
+    ...over,
+    numbers: over.numbers.map(carry).filter(number => number !== undefined),
+    snippets: new Map(
+      [...over.snippets].flatMap(([number, snippet]) => {
+        const found = carry(number);
+        return found === undefined ? [] : [[found, snippet]];
+      }),
+    ),
+    before: { ...over.before, posts: listed.posts },
   };
-  if (over.before.catalogue === state.catalogue) return { ...left, posts: over.before.posts };
-  return listPosts(left, { filter: over.before.posts.filter });
+  const number = selectedNumber(state);
+  const selected = number === undefined ? undefined : carry(number);
+  return search(listPosts({ ...listed, search: carried }, { filter: posts.filter, selected }), over.words);
 }
 
 /** Keeps the words for another time. */

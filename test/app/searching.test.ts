@@ -190,6 +190,16 @@ test('when news comes in, the search is made again', () => {
   assert.equal(story.titles.length, 4);
 });
 
+test('when news comes in, what was found stays, with the selection where it was', () => {
+  const story = searching('harbour', ['Harbour opens', 'Second', 'Third']);
+  story.press('enter', 'j');
+  story.open([{ title: 'New harbour', date: '2024-03-20 08:00' }, ...posts]);
+  assert.deepEqual(story.titles, ['Harbour opens', 'Second', 'Third']);
+  assert.equal(story.selected, 'Second');
+  answer(story, ['New harbour', 'Harbour opens', 'Second', 'Third']);
+  assert.equal(story.selected, 'Second');
+});
+
 test('F filters the list by title as before, also what was found', () => {
   const story = searching('harbour', ['Harbour opens', 'Second']);
   story.press('enter', 'F');
