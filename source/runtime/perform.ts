@@ -2,6 +2,7 @@ import type { Effect } from '../app/effect.ts';
 import { cleanLine } from '../text/clean.ts';
 import { appWords } from '../words/app.ts';
 import type { Language } from '../words/language.ts';
+import { searchingWords } from '../words/searching.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
 import type { HabitsKeeper } from './habits-keeper.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
@@ -38,13 +39,15 @@ type Performers = {
 const performers: Performers = {
   'read-post': (effect, { desk }, dispatch) => desk.read(effect, dispatch),
   'save-marks': ({ marks }, { keeper }) => keeper.keep(marks),
-  search: (effect, { desk, searchDesk }, dispatch) => {
+  search: (effect, { desk, searchDesk, language }, dispatch) => {
     const archive = desk.current();
-    if (archive !== undefined) void searchDesk.search(effect, archive, dispatch);
+    if (archive === undefined) return;
+    searchDesk.search(effect, archive, dispatch).catch(sayTrouble(language, dispatch));
   },
-  'read-snippets': (effect, { desk, searchDesk }, dispatch) => {
+  'read-snippets': (effect, { desk, searchDesk, language }, dispatch) => {
     const archive = desk.current();
-    if (archive !== undefined) void searchDesk.readSnippets(effect, archive, dispatch);
+    if (archive === undefined) return;
+    searchDesk.readSnippets(effect, archive, dispatch).catch(sayTrouble(language, dispatch));
   },
   'save-habits': ({ habits }, { habitsKeeper }) => habitsKeeper.keep(habits),
   'load-sounds': (_, __, dispatch) => {
@@ -70,4 +73,12 @@ const performers: Performers = {
 export function perform(effect: Effect, outside: Outside, dispatch: Dispatch): void {
   const performer = performers[effect.kind] as (effect: Effect, outside: Outside, dispatch: Dispatch) => void;
   performer(effect, outside, dispatch);
+}
+
+/** A search never ends the program. */
+function sayTrouble(language: Language, dispatch: Dispatch): (error: unknown) => void {
+  return error => {
+    const reason = cleanLine(error instanceof Error ? error.message : String(error));
+    dispatch({ kind: 'say', sentence: searchingWords[language].failed(reason) });
+  };
 }

@@ -12,6 +12,7 @@ interface SearchingWords {
   /** What is so, and what to do next. */
   readonly nothing: readonly [string, string];
   readonly running: readonly [string, string];
+  failed(reason: string): string;
 }
 
 export const searchingWords: Bilingual<SearchingWords> = {
@@ -22,6 +23,7 @@ export const searchingWords: Bilingual<SearchingWords> = {
     found: (count, isRunning) => `${grouped(count)} found${isRunning ? '…' : ''}`,
     nothing: ['No post has all of these words.', 'Fewer words find more; Esc goes back to where you were.'],
     running: ['Searching…', 'Esc goes back to where you were.'],
+    failed: reason => `The search could not be finished: ${reason}`,
   },
   zh: {
     prompt: '搜索：',
@@ -30,5 +32,6 @@ export const searchingWords: Bilingual<SearchingWords> = {
     found: (count, isRunning) => `找到 ${grouped(count)} 篇${isRunning ? '…' : ''}`,
     nothing: ['没有文章同时包含这些词。', '少输几个词可以找到更多，按 Esc 回到原处。'],
     running: ['正在搜索…', '按 Esc 回到原处。'],
+    failed: reason => `搜索没有完成：${reason}`,
   },
 };
