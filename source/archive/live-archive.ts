@@ -15,6 +15,7 @@ import { snapshotCatalogue } from './snapshot/snapshot-catalogue.ts';
 import { type ArchivePlace, archivePlace, listArchive, readSurroundings } from './upkeep/archive-place.ts';
 import type { News, UpkeepReport } from './upkeep/news.ts';
 import type { RunningUpkeep } from './upkeep/run-upkeep.ts';
+import { startIfChanged } from './upkeep/start-if-changed.ts';
 import { startUpkeep } from './upkeep/start-upkeep.ts';
 
 /** An archive that is watched: its catalogue is replaced as news comes. */
@@ -74,7 +75,7 @@ export async function openIndexedArchive(
   location: string,
   options: Omit<LiveOptions, 'isWatching'> & { readonly onProgress?: (read: number, total: number) => void },
 ): Promise<Archive> {
-  const archive = await openLiveArchive(location, { ...options, isWatching: false });
+  const archive = await openLiveArchive(location, { start: startIfChanged, ...options, isWatching: false });
   if (!(archive instanceof WatchedArchive)) return archive;
   const isIndexed = await new Promise<boolean>(resolve => {
     archive.listen(event => {

@@ -93,7 +93,14 @@ export const slimMeow: Plugin = {
         'var normalizeExports = {};',
         file,
       );
-      return { contents: replaceOnce(withoutNormalizer, /^promisify\(execFile\);$/m, '', file) };
+      // It draws errors in JSON, and asks for its colours what stdout is.
+      const withoutCodeFrame = replaceOnce(
+        withoutNormalizer,
+        /^var libExports = requireLib\$1\(\);$/m,
+        'var libExports = {};',
+        file,
+      );
+      return { contents: replaceOnce(withoutCodeFrame, /^promisify\(execFile\);$/m, '', file) };
     });
   },
 };

@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ArchiveError } from '../archive/archive-error.ts';
-import { type LiveArchive, openIndexedArchive, openLiveArchive } from '../archive/live-archive.ts';
+import { type ArchiveError, isArchiveError } from '../archive/archive-error.ts';
+import type { LiveArchive } from '../archive/live-archive.ts';
 import { type Location, locateArchive } from '../archive/locate-archive.ts';
-import type { Archive } from '../archive/open-archive.ts';
+import { type Archive, openArchive } from '../archive/open-archive.ts';
 import { cleanLine } from '../text/clean.ts';
 import { archiveWords } from '../words/archive.ts';
 import type { Language } from '../words/language.ts';
@@ -34,9 +35,13 @@ export async function openFor(
   { environment }: Pick<World, 'environment'>,
   onProgress?: (read: number, total: number) => void,
 ): Promise<Archive> {
-  return holdingPosts(location, language, () =>
-    openIndexedArchive(location.path, { systemTimezone, environment, ...(onProgress && { onProgress }) }),
-  );
+  const options = { systemTimezone, environment, ...(onProgress && { onProgress }) };
+  return holdingPosts(location, language, async () => {
+    if (isFile(location.path)) return openArchive(location.path, options);
+    // A single post needs no index, and does not load what reads one.
+    const { openIndexedArchive } = await import('../archive/live-archive.ts');
+    return openIndexedArchive(location.path, options);
+  });
 }
 
 /** The same as soon as a first screen is possible, and watched. */
@@ -45,9 +50,14 @@ export async function openLiveFor(
   { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
   { environment }: Pick<World, 'environment'>,
 ): Promise<LiveArchive> {
-  return holdingPosts(location, language, () =>
-    openLiveArchive(location.path, { systemTimezone, environment, isWatching: true }),
-  );
+  return holdingPosts(location, language, async () => {
+    const { openLiveArchive } = await import('../archive/live-archive.ts');
+    return openLiveArchive(location.path, { systemTimezone, environment, isWatching: true });
+  });
+}
+
+function isFile(location: string): boolean {
+  return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function holdingPosts<Opened extends Archive>(
@@ -59,7 +69,7 @@ async function holdingPosts<Opened extends Archive>(
     const archive = await open();
     if (archive.catalogue.size > 0) return archive;
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
+    if (!isArchiveError(error)) throw error;
     const code = error.kind === 'no-such-archive' ? exitCode.notFound : exitCode.failed;
     throw new CliError(code, sentenceFor(error.kind, location, language, error.detail));
   }
