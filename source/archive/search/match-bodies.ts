@@ -10,7 +10,7 @@ export function matchBodies(bodies: TextHeap, numbers: Uint32Array, needles: rea
     const bytes = bodies.bytes(run.start, run.end);
     for (const needle of needles) {
       findInRun(run, bytes, needle, index => {
-        found[run.first + index] = 1;
+        found[run.places[index]!] = 1;
         return true;
       });
     }

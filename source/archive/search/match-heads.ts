@@ -22,7 +22,8 @@ export function matchHeads(heads: TextHeap, numbers: Uint32Array, term: Term): U
         const line = newlinesBetween(bytes, run.from[index]!, offset);
         if (term.headLine !== undefined && line !== term.headLine) return false;
         const found = line === headLines.title ? level.title : level.head;
-        levels[run.first + index] = Math.max(levels[run.first + index]!, found);
+        const place = run.places[index]!;
+        levels[place] = Math.max(levels[place]!, found);
         return true;
       });
     }

@@ -2,8 +2,8 @@ import type { TextHeap } from './text-heap.ts';
 
 /** Texts that lie one behind another, to be read and looked through as one. */
 export interface Run {
-  /** The place of its first post among the numbers that were asked for. */
-  readonly first: number;
+  /** The place of each of its posts among the numbers that were asked for. */
+  readonly places: readonly number[];
   /** Where it lies in the heap. */
   readonly start: number;
   readonly end: number;
@@ -17,28 +17,40 @@ const mostBytes = 1 << 18;
 /** Reading on over a gap is cheaper than reading again. */
 const widestGap = 1 << 13;
 
-/** The runs in which the texts of these posts lie, in the order of the numbers. */
+/** The runs in which the texts of these posts lie, in the order of the heap. */
 export function* runsOf(heap: TextHeap, numbers: ArrayLike<number>): Iterable<Run> {
-  for (let first = 0; first < numbers.length; ) {
-    const run = runFrom(heap, numbers, first);
+  const places = placesByStart(heap, numbers);
+  for (let first = 0; first < places.length; ) {
+    const run = runFrom(heap, numbers, places, first);
     yield run;
-    first += run.from.length;
+    first += run.places.length;
   }
 }
 
-function runFrom(heap: TextHeap, numbers: ArrayLike<number>, first: number): Run {
-  const start = heap.starts[numbers[first]!]!;
-  const from = [0];
-  let reach = heap.lengths[numbers[first]!]!;
-  const to = [reach];
-  for (let index = first + 1; index < numbers.length; index++) {
-    const length = heap.lengths[numbers[index]!]!;
+function runFrom(heap: TextHeap, numbers: ArrayLike<number>, places: ArrayLike<number>, first: number): Run {
+  const firstNumber = numbers[places[first]!]!;
+  const start = heap.starts[firstNumber]!;
+  let reach = heap.lengths[firstNumber]!;
+  const run = { places: [places[first]!], from: [0], to: [reach] };
+  for (let at = first + 1; at < places.length; at++) {
+    const place = places[at]!;
+    const length = heap.lengths[numbers[place]!]!;
     // A post without a text lies nowhere, and so it lies here.
-    const next = length === 0 ? reach : heap.starts[numbers[index]!]! - start;
+    const next = length === 0 ? reach : heap.starts[numbers[place]!]! - start;
     if (next < reach || next - reach > widestGap || next + length > mostBytes) break;
-    from.push(next);
     reach = next + length;
-    to.push(reach);
+    run.places.push(place);
+    run.from.push(next);
+    run.to.push(reach);
   }
-  return { first, start, end: start + reach, from, to };
+  return { ...run, start, end: start + reach };
+}
+
+/** The places 0, 1, 2, … in the order in which their posts lie in the heap. */
+function placesByStart({ starts }: TextHeap, numbers: ArrayLike<number>): ArrayLike<number> {
+  const { length } = numbers;
+  // Start and place in one number, for a sort without a function; exact up to terabytes.
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place++) keys[place] = starts[numbers[place]!]! * length + place;
+  return keys.sort().map(key => key % length);
 }
