@@ -33,7 +33,7 @@ export type ArchiveEvent =
   | { readonly kind: 'progressed'; readonly read: number; readonly total: number }
   /** `news` is missing where the names of files were all that was known before. */
   | { readonly kind: 'changed'; readonly catalogue: Catalogue; readonly news: News | undefined }
-  | { readonly kind: 'up-to-date' }
+  | { readonly kind: 'up-to-date' | 'swept' }
   /** The index cannot be kept on the disk; said once. */
   | { readonly kind: 'not-kept'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -115,8 +115,9 @@ class WatchedArchive implements LiveArchive {
       this.#catalogue = namesCatalogue(listed.paths, headPlace);
     }
     const { systemTimezone, isWatching } = options;
-    this.#upkeep = (options.start ?? startUpkeep)({ place, folder, systemTimezone, isWatching }, report =>
-      this.#hear(report),
+    this.#upkeep = (options.start ?? startUpkeep)(
+      { place, folder, known: this.#snapshot?.summary.name, systemTimezone, isWatching },
+      report => this.#hear(report),
     );
   }
 
@@ -169,7 +170,7 @@ class WatchedArchive implements LiveArchive {
   }
 
   #take(snapshot: Snapshot): Catalogue {
-    this.#snapshot?.close();
+    // The one before stays open while anybody shows it.
     this.#snapshot = snapshot;
     this.#texts = undefined;
     this.#problems = snapshot.summary.problems;

@@ -8,17 +8,21 @@ import type { Head } from '../post/post.ts';
  */
 export function distinctHeads(heads: readonly Head[]): Head[] {
   const byId = new Map<string, Head>();
-  for (const head of heads) {
+  for (const head of inOrderOfPaths(heads)) {
     const known = byId.get(head.id);
     if (known === undefined) {
       byId.set(head.id, head);
     } else if (!isSamePost(known, head)) {
-      const [first, later] = known.path < head.path ? [known, head] : [head, known];
-      byId.set(first.id, first);
-      byId.set(later.path, { ...later, id: later.path });
+      byId.set(head.path, { ...head, id: head.path });
     }
   }
   return [...byId.values()];
+}
+
+/** Where no id comes twice the order says nothing. */
+function inOrderOfPaths(heads: readonly Head[]): readonly Head[] {
+  if (new Set(heads.map(({ id }) => id)).size === heads.length) return heads;
+  return [...heads].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isSamePost(a: Head, b: Head): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Category } from '../../catalogue/catalogue.ts';
 import { nameFromTags } from '../../catalogue/name-from-tags.ts';
@@ -10,7 +11,7 @@ import { readRecord, readRecordId } from './record.ts';
 import type { SnapshotParts, Summary } from './snapshot.ts';
 
 /** What an index is made of besides posts. */
-export type Facts = Omit<Summary, 'count' | 'size' | 'groupIds' | 'categories' | 'folderPaths'>;
+export type Facts = Omit<Summary, 'name' | 'count' | 'size' | 'groupIds' | 'categories' | 'folderPaths'>;
 
 /** One post of one part. */
 interface Entry {
@@ -82,6 +83,7 @@ export function assemble(parts: readonly PartWithGaps[], facts: Facts): Snapshot
   return {
     summary: {
       ...facts,
+      name: randomBytes(8).toString('hex'),
       count,
       size: shown.length,
       groupIds: groups.texts,

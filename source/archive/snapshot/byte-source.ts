@@ -16,16 +16,19 @@ export function fileSource(file: string): ByteSource {
     closeSync(descriptor);
     throw new Error('not a file');
   }
-  let isOpen = true;
-  return {
+  const source: ByteSource = {
     size: stats.size,
     read: (start, end) => readRange(descriptor, start, Math.min(end, stats.size)),
     close() {
-      if (isOpen) closeSync(descriptor);
-      isOpen = false;
+      if (forgotten.unregister(source)) closeSync(descriptor);
     },
   };
+  forgotten.register(source, descriptor, source);
+  return source;
 }
+
+/** Closes files of which nobody asks for anything any more: who shows an old index need not say when it is done. */
+const forgotten = new FinalizationRegistry<number>(descriptor => closeSync(descriptor));
 
 export function memorySource(bytes: Buffer): ByteSource {
   return { size: bytes.length, read: (start, end) => bytes.subarray(start, end), close: () => undefined };

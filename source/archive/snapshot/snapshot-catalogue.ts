@@ -10,7 +10,8 @@ const mostHeads = 4096;
 
 /** The posts of an index as a catalogue; only what is asked for is read. */
 export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
-  const { site, size, categories, groupIds } = snapshot.summary;
+  const { size, categories, groupIds } = snapshot.summary;
+  const { title, url, timezone, language } = snapshot.summary.site;
   const heads = new Map<PostNumber, Head>();
   let all: Uint32Array | undefined;
   const groupNumbers = new Map(categories.map(({ id }, index) => [id, index]));
@@ -19,7 +20,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
     return number;
   };
   return {
-    site,
+    site: { title, url, timezone, language },
     size,
     categories,
     head(number) {

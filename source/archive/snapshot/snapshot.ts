@@ -10,6 +10,8 @@ import { type Sections, unpackSections } from './sections.ts';
 
 /** What an index says besides its columns. */
 export interface Summary {
+  /** No two indexes have the same. */
+  readonly name: string;
   /** Of how many files it knows the head; the last of them may be second copies, which are not listed. */
   readonly count: number;
   /** How many posts are listed. */

@@ -17,5 +17,7 @@ export type UpkeepReport =
   | { readonly kind: 'indexed'; readonly stored: StoredIndex; readonly news: News | undefined }
   /** The index is what the archive was a moment ago. */
   | { readonly kind: 'up-to-date' }
+  /** So was every file, by its time and size. */
+  | { readonly kind: 'swept' }
   | { readonly kind: 'not-kept'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -5,7 +5,7 @@ import { kindOfName } from '../post-names.ts';
 import { reasonOf } from '../problem.ts';
 import { assemble, type Facts } from '../snapshot/assemble.ts';
 import { type IndexStore, openIndexStore, openTexts } from '../snapshot/index-store.ts';
-import { namesIn, partOf } from '../snapshot/part.ts';
+import { partOf } from '../snapshot/part.ts';
 import type { KnownFile, Snapshot } from '../snapshot/snapshot.ts';
 import { headAt } from '../snapshot/snapshot-catalogue.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type Times,
   timeOf,
 } from './archive-place.ts';
+import { newsOf, newsSince } from './compare.ts';
 import type { News, UpkeepReport } from './news.ts';
 import { type Batch, readBatch } from './read-batch.ts';
 
@@ -24,6 +25,8 @@ export interface UpkeepOptions {
   readonly systemTimezone: string;
   /** Where the index is kept; in memory without it. */
   readonly folder: string | undefined;
+  /** The name of the index that is known already. */
+  readonly known: string | undefined;
 }
 
 /** How many files are read between two turns of the event loop, and written together. */
@@ -77,6 +80,7 @@ export class Upkeep {
     const index = this.#index;
     if (index === undefined) return;
     await this.look(changedFiles(this.#options.place.root, index));
+    this.#tell({ kind: 'swept' });
   }
 
   /** Looks at these paths, which something may have happened to. */
@@ -97,8 +101,17 @@ export class Upkeep {
       stored.close();
       return;
     }
-    if (this.#index !== undefined) this.#index.close();
+    const before = this.#index;
     this.#index = stored;
+    const { folder } = this.#options;
+    if (folder !== undefined && stored.summary.name !== (before?.summary.name ?? this.#options.known)) {
+      this.#tell({
+        kind: 'indexed',
+        stored: { kind: 'file', folder },
+        news: before && newsSince(before, stored),
+      });
+    }
+    before?.close();
   }
 
   #hasOtherSurroundings(index: Snapshot): boolean {
@@ -304,24 +317,4 @@ function changedFiles(root: string, index: Snapshot): string[] {
     }
   }
   return changed;
-}
-
-/** Compares the posts that left with those that came. */
-function newsOf(index: Snapshot, drop: ReadonlySet<number>, batch: Omit<Batch, 'texts'>): News {
-  const news = {
-    added: [] as string[],
-    changed: [] as string[],
-    moved: [] as string[],
-    removed: [] as string[],
-  };
-  const left = new Map(Array.from(drop, number => headAt(index, number)).map(({ id, path }) => [id, path]));
-  const came = namesIn(batch);
-  for (const { id, path } of came) {
-    const before = left.get(id);
-    if (before === undefined) news.added.push(id);
-    else (before === path ? news.changed : news.moved).push(id);
-    left.delete(id);
-  }
-  news.removed.push(...left.keys());
-  return news;
 }
