@@ -1,32 +1,47 @@
 import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
+import type { Mark } from '../../catalogue/mark.ts';
 import type { Marks } from '../../catalogue/marks.ts';
 import type { Condition, Query } from '../../catalogue/query.ts';
 
-/** The posts that a query's dates and stars leave, newest first, found without looking at every post. */
+/** The posts that a query's dates and marks leave, newest first. */
 export function candidatesOf({ conditions }: Query, catalogue: Catalogue, marks: Marks): Uint32Array {
   const { start, end } = datedRange(conditions, catalogue);
-  const isStarred = conditions.some(condition => condition.kind === 'starred' && condition.isStarred);
-  if (isStarred) return starredPosts(catalogue, marks).filter(number => number >= start && number < end);
   const numbers = new Uint32Array(Math.max(0, end - start));
   for (let index = 0; index < numbers.length; index++) numbers[index] = start + index;
-  return numbers;
+  const isMarked = markFilter(conditions, catalogue, marks);
+  return isMarked === undefined ? numbers : numbers.filter(isMarked);
 }
 
-/** What is left to ask about a post that was found: its marks. */
-export function markFilter(
-  { conditions }: Query,
+/**
+ * Whether a post's marks are as wanted, undefined where any will do. Not every post is asked for its marks,
+ * but every mark for its post: most posts have none.
+ */
+function markFilter(
+  conditions: readonly Condition[],
   catalogue: Catalogue,
   marks: Marks,
-): (number: PostNumber) => boolean {
-  const asked = conditions.filter(({ kind }) => kind === 'read' || kind === 'starred');
-  if (asked.length === 0) return () => true;
-  return number => {
-    const { id } = catalogue.head(number);
-    return asked.every(condition => {
-      if (condition.kind === 'read') return condition.isRead === marks.isRead(id);
-      return condition.kind !== 'starred' || condition.isStarred === marks.isStarred(id);
-    });
-  };
+): ((number: PostNumber) => boolean) | undefined {
+  const asked = conditions.flatMap(condition => {
+    if (condition.kind === 'read') {
+      return [{ isWanted: condition.isRead, isMarked: markedPosts(catalogue, marks, mark => mark.isRead) }];
+    }
+    if (condition.kind !== 'starred') return [];
+    return [
+      { isWanted: condition.isStarred, isMarked: markedPosts(catalogue, marks, mark => mark.isStarred) },
+    ];
+  });
+  if (asked.length === 0) return undefined;
+  return number => asked.every(({ isWanted, isMarked }) => isWanted === (isMarked[number] === 1));
+}
+
+/** 1 for the posts (by number) whose mark is so. */
+function markedPosts(catalogue: Catalogue, marks: Marks, is: (mark: Mark) => boolean): Uint8Array {
+  const isMarked = new Uint8Array(catalogue.size);
+  for (const [id, mark] of marks.entries()) {
+    const number = is(mark) ? catalogue.find(id) : undefined;
+    if (number !== undefined) isMarked[number] = 1;
+  }
+  return isMarked;
 }
 
 /** A catalogue is sorted by date, with the undated posts at its end. */
@@ -56,13 +71,4 @@ function firstBefore(epochMs: number, catalogue: Catalogue): PostNumber {
     else high = middle;
   }
   return low;
-}
-
-function starredPosts(catalogue: Catalogue, marks: Marks): Uint32Array {
-  const numbers: PostNumber[] = [];
-  for (const [id, { isStarred }] of marks.entries()) {
-    const number = isStarred ? catalogue.find(id) : undefined;
-    if (number !== undefined) numbers.push(number);
-  }
-  return Uint32Array.from(numbers).sort();
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Marks } from '../../catalogue/marks.ts';
 import type { Query } from '../../catalogue/query.ts';
 import type { SoundsLike } from '../../catalogue/resolve-category.ts';
-import { candidatesOf, markFilter } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { categorySounds } from './category-sounds.ts';
 import { level } from './match-heads.ts';
 import { countBytes } from './needle.ts';
@@ -41,16 +41,14 @@ export async function* search(
   const candidates = candidatesOf(query, archive.catalogue, marks);
   const sounds = await categorySounds(query, archive.catalogue.categories);
   const terms = termsOf(query, archive, candidates, sounds);
-  const isWanted = markFilter(query, archive.catalogue, marks);
   const inOrder = order === 'best' && terms.some(({ isExcluded }) => !isExcluded) ? bestFirst : newestFirst;
   let left = limit;
   for await (const { numbers, levels } of inOrder(archive.texts, candidates, terms)) {
     if (signal?.aborted) return;
-    const hits: SearchHit[] = [];
-    for (let index = 0; index < numbers.length && hits.length < left; index++) {
-      const number = numbers[index]!;
-      if (isWanted(number)) hits.push({ number, where: whereOf(levels[index]!) });
-    }
+    const hits = Array.from(numbers.subarray(0, left), (number, index) => ({
+      number,
+      where: whereOf(levels[index]!),
+    }));
     left -= hits.length;
     if (hits.length > 0) yield hits;
     if (left <= 0) return;
