@@ -38,6 +38,7 @@ export type Intent =
   | { readonly kind: 'change-measure'; readonly by: number }
   | { readonly kind: 'open-original' }
   | { readonly kind: 'copy-link' }
+  | { readonly kind: 'start-piping' | 'edit-post' | 'page-post' }
   | { readonly kind: 'choose'; readonly purpose: 'outline' | 'links' | 'groups' }
   | { readonly kind: 'show-help'; readonly title: string; readonly entries: readonly ChooserEntry[] }
   | { readonly kind: 'switch-sort' }
@@ -81,6 +82,8 @@ export type Fact =
   | { readonly kind: 'habits-saved'; readonly habits: Habits }
   | { readonly kind: 'sounds-loaded'; readonly soundsOf: (name: string) => Sounds }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
+  /** The editor was left; the file may be another now. */
+  | { readonly kind: 'post-edited'; readonly number: PostNumber }
   | { readonly kind: 'post-failed'; readonly request: number; readonly reason: string };
 
 /** An intent or fact of one kind. */

@@ -27,4 +27,9 @@ export type Effect =
   /** Always http or https. */
   | { readonly kind: 'open-url'; readonly url: string }
   | { readonly kind: 'copy'; readonly text: string }
+  /** The command is the reader's own, the text goes to its stdin. */
+  | { readonly kind: 'pipe-post'; readonly command: string; readonly text: string }
+  | { readonly kind: 'page-post'; readonly text: string }
+  /** Answered with `post-edited` when the editor is left. */
+  | { readonly kind: 'edit-post'; readonly number: PostNumber }
   | { readonly kind: 'reload' | 'redraw' | 'suspend' | 'quit' };

@@ -6,6 +6,7 @@ import { findInArticle } from './find.ts';
 import { editInput, type InputLine, inputOf } from './input-line.ts';
 import { clamp } from './list-place.ts';
 import { listPosts } from './post-list.ts';
+import { pipeTo } from './programs.ts';
 import { rememberSearch, search, withoutSearch } from './searching.ts';
 import { showMatchFrom } from './seeking.ts';
 import type { Prompt, State } from './state.ts';
@@ -49,13 +50,16 @@ function typeIn(state: State, prompt: Prompt, previous: Prompt): Step {
   const typed = { ...state, layer: prompt };
   const { input, purpose, before } = prompt;
   if (input.text === previous.input.text) return just(typed);
+  if (purpose === 'pipe') return just(typed);
   if (purpose === 'search') return search({ ...typed, focus: 'posts' }, input.text);
   return purpose === 'find' ? find(typed, input, before.top) : filter(typed, input.text);
 }
 
 /** Enter: keeps what was found, and says so where that is nothing. */
-export function acceptPrompt(state: State, { purpose }: Prompt): Step {
+export function acceptPrompt(state: State, prompt: Prompt): Step {
+  const { purpose } = prompt;
   const closed = { ...state, layer: undefined };
+  if (purpose === 'pipe') return pipeTo(closed, prompt);
   const { reader } = closed;
   if (purpose === 'search') return rememberSearch(closed);
   if (purpose === 'filter' || reader?.found === undefined || reader.found.matches.length > 0) {
@@ -68,6 +72,7 @@ export function acceptPrompt(state: State, { purpose }: Prompt): Step {
 /** Esc: back to before. */
 export function cancelPrompt(state: State, { purpose, before }: Prompt): Step {
   const closed = { ...state, layer: undefined };
+  if (purpose === 'pipe') return just(closed);
   if (purpose === 'filter') return filter(closed, before.filter);
   if (purpose === 'search') {
     const isOther = before.search !== undefined && before.search.words !== closed.search?.words;

@@ -123,7 +123,7 @@ export interface ChooserEntry {
 
 export interface Prompt {
   readonly kind: 'prompt';
-  readonly purpose: 'find' | 'filter' | 'search';
+  readonly purpose: 'find' | 'filter' | 'search' | 'pipe';
   readonly input: InputLine;
   /** Which of the past searches stands in the line, and what was typed before it was fetched. */
   readonly recalled: { readonly index: number; readonly typed: string } | undefined;

@@ -8,6 +8,7 @@ import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts'
 import { move, movePages, moveTo, readOn } from './moving.ts';
 import { settleCategory, switchSort, takeHabits } from './ordering.ts';
 import { listPosts } from './post-list.ts';
+import { editPost, pagePost, rereadPost, startPiping } from './programs.ts';
 import { acceptPrompt, edit, startTyping } from './prompting.ts';
 import { failPost, openPost, receivePost } from './reading.ts';
 import { takeHits, takeSnippets } from './searching.ts';
@@ -46,6 +47,9 @@ const handlers: Handlers = {
   'change-measure': changeMeasure,
   'open-original': openOriginal,
   'copy-link': copyLink,
+  'start-piping': startPiping,
+  'edit-post': editPost,
+  'page-post': pagePost,
   choose,
   'show-help': showHelp,
   'switch-sort': switchSort,
@@ -73,6 +77,7 @@ const handlers: Handlers = {
   'sounds-loaded': takeSounds,
   'post-read': receivePost,
   'post-failed': failPost,
+  'post-edited': rereadPost,
 };
 
 const facts: ReadonlySet<Kind> = new Set<Kind>([
@@ -86,6 +91,7 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'index-not-kept',
   'post-read',
   'post-failed',
+  'post-edited',
   'marks-saved',
   'posts-found',
   'snippets-read',

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { splitCommand } from '../text/split-command.ts';
 import type { Context } from './context.ts';
-import { splitCommand } from './split-command.ts';
 
 /** Where posts are written to: stdout, or a pager where they are longer than the screen. */
 export interface Pager {

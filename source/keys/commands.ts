@@ -4,6 +4,7 @@ import { moveCommands } from './move-commands.ts';
 import { newsCommands } from './news-commands.ts';
 import { orderCommands } from './order-commands.ts';
 import { otherCommands } from './other-commands.ts';
+import { programCommands } from './program-commands.ts';
 import { showCommands } from './show-commands.ts';
 
 /**
@@ -16,5 +17,6 @@ export const commands: readonly Command[] = [
   ...showCommands,
   ...orderCommands,
   ...markCommands,
+  ...programCommands,
   ...otherCommands,
 ];

@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts';
 import { searchingWords } from '../words/searching.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
 import type { HabitsKeeper } from './habits-keeper.ts';
+import { editPost, pagePost, pipePost } from './hand-over.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
 import { openUrl } from './open-url.ts';
 import type { SearchDesk } from './search-desk.ts';
@@ -16,6 +17,8 @@ export interface TerminalControl {
   send(sequence: string): void;
   redraw(): void;
   suspend(): void;
+  /** Gives the terminal to whatever `use` runs until it is left, and takes it back. */
+  lend(use: () => void): Promise<void>;
   quit(): void;
 }
 
@@ -63,6 +66,9 @@ const performers: Performers = {
   // OSC 52: the terminal puts it on the clipboard, over ssh as well.
   copy: ({ text }, { terminal }) =>
     terminal.send(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+  'pipe-post': pipePost,
+  'page-post': pagePost,
+  'edit-post': editPost,
   reload: (_, { desk }, dispatch) => desk.reload(dispatch),
   redraw: (_, { terminal }) => terminal.redraw(),
   suspend: (_, { terminal }) => terminal.suspend(),

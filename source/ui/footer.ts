@@ -7,6 +7,7 @@ import type { Keymap } from '../keys/keymap.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { row, spansWidth } from '../layout/row.ts';
 import { appWords } from '../words/app.ts';
+import { programWords } from '../words/programs.ts';
 import { searchingWords } from '../words/searching.ts';
 import { inputSpans } from './input-spans.ts';
 
@@ -35,10 +36,15 @@ function plain(line: Line): Footer {
 
 function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
   const { width, language } = state.terminal;
-  const label = purpose === 'search' ? searchingWords[language].prompt : appWords[language][purpose];
+  const labels: { readonly [purpose in Prompt['purpose']]: string } = {
+    find: appWords[language].find,
+    filter: appWords[language].filter,
+    search: searchingWords[language].prompt,
+    pipe: programWords[language].pipe,
+  };
   const right = purpose === 'find' ? matchSpans(state) : placeSpans(state);
   const taken = spansWidth(right, width);
-  const typed = inputSpans(` ${label}`, input, columns - taken, width);
+  const typed = inputSpans(` ${labels[purpose]}`, input, columns - taken, width);
   const isEmpty = purpose === 'search' && input.text === '';
   const help: LineSpan[] = isEmpty ? [{ text: ` ${searchingWords[language].help}`, role: 'hint' }] : [];
   const line = row([...typed.spans, ...help], isEmpty ? [] : right, columns, width);

@@ -25,7 +25,7 @@ export function headerRow(state: State, { columns, panes }: Screen): Line {
 }
 
 /** The name of the group with the filter and the order that are on. */
-function groupTitle(state: State): string {
+export function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
   const { search } = state;

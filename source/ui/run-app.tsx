@@ -17,6 +17,7 @@ import { marksWords } from '../words/marks.ts';
 import { App } from './app.tsx';
 import { countAmbiguousAs } from './ink/string-width.ts';
 import { createTerminal } from './terminal.ts';
+import { windowTitle } from './window-title.ts';
 
 interface RunOptions {
   /** Opens the archive: once the first frame is there, unless `archive` is open already, and again for `r`. */
@@ -97,6 +98,8 @@ export async function runApp({
   // Before Ink listens, so that the frame that it draws next has the new size.
   const stopWatching = terminal.watchSize(size => store.dispatch({ kind: 'resized', size }));
   const stopListening = keeper.listen();
+  const showTitle = (): void => terminal.entitle(windowTitle(store.current()));
+  const stopTitles = store.subscribe(showTitle);
   const clock = setInterval(() => store.dispatch({ kind: 'clock-ticked' }), CLOCK_MS);
   try {
     return await terminal.show(
@@ -107,6 +110,7 @@ export async function runApp({
     clearInterval(clock);
     stopListening();
     stopWatching();
+    stopTitles();
     flush();
   }
 }

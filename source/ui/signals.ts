@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-interface SignalHandlers {
+export interface SignalHandlers {
   /** Saves what must not be lost. */
   flush(): void;
   /** Gives the terminal back and ends, with this exit code. */
@@ -32,7 +32,7 @@ export function handleSignals(handlers: SignalHandlers): () => void {
       process.on('SIGTSTP', suspend);
     });
   };
-  const ending: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const ending: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
   for (const signal of ending) process.on(signal, end);
   if (process.platform !== 'win32') process.on('SIGTSTP', suspend);
   process.on('uncaughtException', handlers.fail);

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { render, type useApp } from 'ink';
 import type { ReactNode } from 'react';
 import type { Size } from '../layout/screen.ts';
 import type { TerminalControl } from '../runtime/perform.ts';
-import { handleSignals } from './signals.ts';
+import { cleanLine } from '../text/clean.ts';
+import { handleSignals, type SignalHandlers } from './signals.ts';
 
 type InkApp = ReturnType<typeof useApp>;
 
@@ -11,6 +13,8 @@ export interface Terminal extends TerminalControl {
   size(): Size;
   /** Calls `listener` with every new size, until what it gives is called. */
   watchSize(listener: (size: Size) => void): () => void;
+  /** Puts a title on the window. */
+  entitle(title: string): void;
   /** Takes what only a component can reach: Ink's way to hand the terminal over for a while. */
   attach(app: InkApp): void;
   /**
@@ -31,9 +35,16 @@ export interface TerminalOptions {
 const wheelSendsArrows = '\u001b[?1007h';
 const wheelScrolls = '\u001b[?1007l';
 
+/** The title of the window is put on the terminal's stack of titles (XTWINOPS 22 and 23), and taken from there at the end. */
+const keepTitle = '\u001b[22;0t';
+const giveTitleBack = '\u001b[23;0t';
+
 export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Terminal {
   let app: InkApp | undefined;
+  let title = '';
   let leave: () => void = () => undefined;
+  let handlers: SignalHandlers | undefined;
+  let stopHandling: () => void = () => undefined;
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   return {
     size,
@@ -46,14 +57,35 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
       app = inkApp;
     },
     send: sequence => stdout.write(sequence),
+    entitle(wanted) {
+      if (wanted === title) return;
+      title = wanted;
+      stdout.write(titleOf(title));
+    },
     redraw: () => void app?.suspendTerminal(() => undefined),
     // To the whole group, as the terminal itself does it: npm and a shell in between stop as well.
     suspend: () => process.platform !== 'win32' && process.kill(0, 'SIGTSTP'),
     quit: () => leave(),
+    async lend(use) {
+      flush();
+      await app?.suspendTerminal(async () => {
+        // Ctrl-C and Ctrl-Z are for the program that has the terminal; with it finews stops as a whole.
+        stopHandling();
+        const stayThere = (): void => undefined;
+        process.on('SIGINT', stayThere);
+        stdout.write(wheelScrolls + giveTitleBack);
+        use();
+        stdout.write(wheelSendsArrows + keepTitle + titleOf(title));
+        // What came meanwhile is delivered now.
+        await setImmediate();
+        process.off('SIGINT', stayThere);
+        if (handlers !== undefined) stopHandling = handleSignals(handlers);
+      });
+    },
     async show(node, begin) {
       let exitCode = 0;
       let failure: { readonly error: unknown } | undefined;
-      stdout.write(wheelSendsArrows);
+      stdout.write(wheelSendsArrows + keepTitle);
       const instance = render(node, {
         stdin,
         stdout,
@@ -70,7 +102,7 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
         failure ??= { error };
         leave();
       };
-      const stopHandling = handleSignals({
+      handlers = {
         flush,
         fail,
         leave(code) {
@@ -79,22 +111,28 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
         },
         async suspend(stop) {
           await app?.suspendTerminal(async () => {
-            stdout.write(wheelScrolls);
+            stdout.write(wheelScrolls + giveTitleBack);
             await stop();
-            stdout.write(wheelSendsArrows);
+            stdout.write(wheelSendsArrows + keepTitle + titleOf(title));
           });
         },
-      });
+      };
+      stopHandling = handleSignals(handlers);
       stdin.once('end', () => process.emit('SIGHUP', 'SIGHUP'));
       begin().catch(fail);
       try {
         await instance.waitUntilExit();
       } finally {
         stopHandling();
-        stdout.write(wheelScrolls);
+        stdout.write(wheelScrolls + giveTitleBack);
       }
       if (failure !== undefined) throw failure.error;
       return exitCode;
     },
   };
+}
+
+/** OSC 0. What a post is called comes in here, so it is made one clean line at the door. */
+function titleOf(title: string): string {
+  return `\u001b]0;${cleanLine(title)}\u0007`;
 }
