@@ -57,7 +57,7 @@ async function figuresOf({ numbers, measure }: Goal): Promise<readonly Figure[]>
     return await measure(bench);
   } catch (error) {
     Screen.killAll();
-    const [reason] = String(error).split('\n');
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(':\n');
     return numbers.map(number => notMeasured({ number, what: '', goal: '' }, reason!));
   }
 }

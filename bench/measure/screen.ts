@@ -64,7 +64,8 @@ export class Screen {
       const shown = await this.shown();
       if (isWanted(shown)) return arrivedAt - since;
       if (this.#hasEnded) throw new Error(`the program ended:\n${shown.join('\n')}`);
-      if (performance.now() > givesUpAt) throw new Error(`never shown:\n${shown.join('\n')}`);
+      if (performance.now() > givesUpAt)
+        throw new Error(`not on the screen within ${patienceMs / 1000} s:\n${shown.join('\n')}`);
       if (this.#unread.length === 0) await this.#nextData();
     }
   }

@@ -9,10 +9,11 @@ export function isInstalled(program: string): boolean {
 
 /** Compiles `bench/NAME.c`; undefined without a C compiler. */
 export function compile(name: string, workshop: Workshop): string | undefined {
-  if (!isInstalled('cc')) return undefined;
+  const compiler = process.env.CC ?? 'cc';
+  if (!isInstalled(compiler)) return undefined;
   const program = path.join(workshop.folder, name);
   const source = path.join(import.meta.dirname, '..', `${name}.c`);
-  const { status, stderr } = spawnSync('cc', ['-O2', '-o', program, source], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(compiler, ['-O2', '-o', program, source], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return program;
 }
