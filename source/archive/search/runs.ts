@@ -12,8 +12,8 @@ export interface Run {
   readonly to: readonly number[];
 }
 
-/** Fits the caches of a processor, and a hundred posts. */
-const mostBytes = 1 << 18;
+/** Fits the caches of a processor, and a hundred posts. A longer text is a run by itself. */
+export const mostBytesOfRun = 1 << 18;
 /** Reading on over a gap is cheaper than reading again. */
 const widestGap = 1 << 13;
 
@@ -37,7 +37,7 @@ function runFrom(heap: TextHeap, numbers: ArrayLike<number>, places: ArrayLike<n
     const length = heap.lengths[numbers[place]!]!;
     // A post without a text lies nowhere, and so it lies here.
     const next = length === 0 ? reach : heap.starts[numbers[place]!]! - start;
-    if (next < reach || next - reach > widestGap || next + length > mostBytes) break;
+    if (next < reach || next - reach > widestGap || next + length > mostBytesOfRun) break;
     reach = next + length;
     run.places.push(place);
     run.from.push(next);

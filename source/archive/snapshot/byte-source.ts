@@ -3,8 +3,11 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 /** Bytes that are read piece by piece: of a file, or of memory where there is no file. */
 export interface ByteSource {
   readonly size: number;
-  /** The bytes from `start` to `end`, fewer where the source ends. @throws the system's error. */
-  read(start: number, end: number): Buffer;
+  /**
+   * The bytes from `start` to `end`, fewer where the source ends. `into`: a buffer that may be used for them, if
+   * it is large enough; memory that is new costs more than the copy. @throws the system's error.
+   */
+  read(start: number, end: number, into?: Buffer): Buffer;
   close(): void;
 }
 
@@ -18,7 +21,7 @@ export function fileSource(file: string): ByteSource {
   }
   const source: ByteSource = {
     size: stats.size,
-    read: (start, end) => readRange(descriptor, start, Math.min(end, stats.size)),
+    read: (start, end, into) => readRange(descriptor, start, Math.min(end, stats.size), into),
     close() {
       if (forgotten.unregister(source)) closeSync(descriptor);
     },
@@ -37,8 +40,10 @@ export function memorySource(bytes: Buffer): ByteSource {
 /** One call reads at most 2 GB. */
 const mostBytesAtOnce = 2 ** 30;
 
-function readRange(descriptor: number, start: number, end: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Math.max(0, end - start));
+function readRange(descriptor: number, start: number, end: number, into: Buffer | undefined): Buffer {
+  const length = Math.max(0, end - start);
+  const isEnough = into !== undefined && into.length >= length;
+  const bytes = isEnough ? into.subarray(0, length) : Buffer.allocUnsafeSlow(length);
   let filled = 0;
   while (filled < bytes.length) {
     const wanted = Math.min(mostBytesAtOnce, bytes.length - filled);

@@ -1,3 +1,4 @@
+import { mostBytesOfRun } from '../search/runs.ts';
 import type { SearchTexts } from '../search/text-heap.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -5,7 +6,9 @@ import type { Snapshot } from './snapshot.ts';
 /** What is searched of an index; `bodies` are its files of text in their order. */
 export function searchTexts(snapshot: Snapshot, bodies: readonly ByteSource[]): SearchTexts {
   const { size, textFiles } = snapshot.summary;
+  const stretches = bodies.map((source, index) => ({ source, bytes: textFiles[index]!.bytes }));
   let headTexts: Buffer | undefined;
+  let buffer: Buffer | undefined;
   return {
     heads: {
       starts: snapshot.column('headTextStarts').subarray(0, size),
@@ -18,12 +21,10 @@ export function searchTexts(snapshot: Snapshot, bodies: readonly ByteSource[]): 
     bodies: {
       starts: snapshot.column('textStarts').subarray(0, size),
       lengths: snapshot.column('textLengths').subarray(0, size),
-      bytes: (start, end) =>
-        readAcross(
-          bodies.map((source, index) => ({ source, bytes: textFiles[index]!.bytes })),
-          start,
-          end,
-        ),
+      bytes(start, end) {
+        buffer ??= Buffer.allocUnsafeSlow(mostBytesOfRun);
+        return readAcross(stretches, start, end, buffer);
+      },
     },
   };
 }
@@ -33,13 +34,17 @@ interface Stretch {
   readonly bytes: number;
 }
 
-/** The bytes from `start` to `end` of files that are counted through as one. */
-function readAcross(stretches: readonly Stretch[], start: number, end: number): Buffer {
+/** The bytes from `start` to `end` of files that are counted through as one; `into` as `ByteSource` has it. */
+function readAcross(stretches: readonly Stretch[], start: number, end: number, into: Buffer): Buffer {
   const pieces: Buffer[] = [];
   let base = 0;
+  let filled = 0;
   for (const { source, bytes } of stretches) {
     if (start < base + bytes && end > base) {
-      pieces.push(source.read(Math.max(0, start - base), Math.min(bytes, end - base)));
+      const from = Math.max(0, start - base);
+      const piece = source.read(from, Math.min(bytes, end - base), into.subarray(filled));
+      pieces.push(piece);
+      filled += piece.length;
     }
     base += bytes;
   }
