@@ -23,6 +23,7 @@ export function quickText(bytes: Uint8Array, into: Uint8Array, start = 0): numbe
     const skipped = isMark[byte] === 1 ? skipMark(bytes, at, isLineStart, writer) : undefined;
     if (skipped !== undefined) {
       at = skipped;
+      isLineStart = byte === newline || (isLineStart && (byte === hash || byte === greater));
       continue;
     }
     writer.ascii(byte);
@@ -83,6 +84,11 @@ function copyCharacter(bytes: Uint8Array, at: number, writer: Folded): number {
     writer.copy(bytes, at, at + 4);
     return at + 4;
   }
+  // Ideographs fold to themselves.
+  if (first >= 0xe4 && first <= 0xe9) {
+    writer.ideograph(bytes, at);
+    return at + 3;
+  }
   if (first >= 0xe0) {
     writer.unit(((first & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f));
     return at + 3;
@@ -91,15 +97,31 @@ function copyCharacter(bytes: Uint8Array, at: number, writer: Folded): number {
   return first >= 0xc0 ? at + 2 : at + 1;
 }
 
+/** A name of up to eight letters as a number: a tag is looked at too often to be made into a text. */
+function packed(name: string): number {
+  return packedName(new TextEncoder().encode(name), 0, name.length);
+}
+
+function packedName(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > 8) return 0;
+  let code = 0;
+  for (let at = start; at < end; at++) code = code * 64 + (bytes[at]! & 0x1f) + (bytes[at]! < 0x40 ? 32 : 0);
+  return code;
+}
+
 /** Elements whose text nobody sees. */
-const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'head', 'title']);
+const unseen = new Set('script style template noscript iframe svg math head title'.split(' ').map(packed));
 /** Elements that do not part the words before and after them. */
 const inline = new Set(
   (
-    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp ruby s samp small span strike ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
+    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  )
+    .split(' ')
+    .map(packed),
 );
+const voidElements = new Set('img br input hr wbr'.split(' ').map(packed));
+const image = packed('img');
 
 const longestTag = 4096;
 
@@ -114,11 +136,11 @@ function skipTag(bytes: Uint8Array, at: number, writer: Folded): number | undefi
   if (bytes[nameEnd] === colon) return at + 1;
   const end = tagEnd(bytes, nameEnd);
   if (end === undefined) return undefined;
-  const name = lowerAscii(bytes, nameStart, nameEnd);
+  const name = packedName(bytes, nameStart, nameEnd);
   if (!isClosing && (unseen.has(name) || isHidden(bytes, nameEnd, end))) {
     return elementEnd(bytes, end, name);
   }
-  if (!isClosing && name === 'img') writeAlt(bytes, nameEnd, end, writer);
+  if (!isClosing && name === image) writeAlt(bytes, nameEnd, end, writer);
   if (!inline.has(name)) writer.line();
   return end;
 }
@@ -129,7 +151,8 @@ function skipDeclaration(bytes: Uint8Array, at: number): number | undefined {
   for (let end = at + 4; end < bytes.length; end++) {
     if (bytes[end] === greater && bytes[end - 1] === 0x2d && bytes[end - 2] === 0x2d) return end + 1;
   }
-  return undefined;
+  // One that nothing ends goes on to the end, and is looked at once.
+  return bytes.length;
 }
 
 /** Behind the `>` that ends a tag, quoted values left out. */
@@ -148,20 +171,26 @@ function tagEnd(bytes: Uint8Array, from: number): number | undefined {
 
 /** `style="display:none"`, in which some archives keep what they count readers with. */
 function isHidden(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 20) return false;
+  if (end - start < 8 || !hasByte(bytes, start, end, 0x6e)) return false;
   const attributes = lowerAscii(bytes, start, end);
   return /style\s*=[^>]*display\s*:\s*none|\shidden(?=[\s=>/])/.test(attributes);
 }
 
 /** Behind the closing tag of an element without elements of its own name in it; void elements end at once. */
-function elementEnd(bytes: Uint8Array, from: number, name: string): number {
-  if (name === 'img' || name === 'br' || name === 'input') return from;
+function elementEnd(bytes: Uint8Array, from: number, name: number): number {
+  if (voidElements.has(name)) return from;
   for (let at = from; at < bytes.length; at++) {
     if (bytes[at] !== less || bytes[at + 1] !== slash) continue;
-    const nameEnd = at + 2 + name.length;
-    if (lowerAscii(bytes, at + 2, nameEnd) === name) return tagEnd(bytes, nameEnd) ?? bytes.length;
+    let nameEnd = at + 2;
+    while (isLetterOrDigit(bytes[nameEnd])) nameEnd++;
+    if (packedName(bytes, at + 2, nameEnd) === name) return tagEnd(bytes, nameEnd) ?? bytes.length;
   }
   return bytes.length;
+}
+
+function hasByte(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === wanted) return true;
+  return false;
 }
 
 function writeAlt(bytes: Uint8Array, start: number, end: number, writer: Folded): void {
@@ -247,16 +276,19 @@ function skipEntity(bytes: Uint8Array, at: number, writer: Folded): number | und
 
 /** Whether a star has a partner before the paragraph ends, and touches a word: `*so*`, not `3 * 4` nor `*ST`. */
 function isClosed(bytes: Uint8Array, at: number): boolean {
-  const [before, after] = [bytes[at - 1] ?? newline, bytes[at + 1] ?? newline];
-  if (before <= space && after <= space) return false;
-  if (before > space && isStarWithin(bytes, at, -1)) return true;
-  return after > space && isStarWithin(bytes, at, 1);
+  if (isAlone(bytes, at)) return false;
+  if ((bytes[at - 1] ?? space) > space && isStarWithin(bytes, at, -1)) return true;
+  return (bytes[at + 1] ?? space) > space && isStarWithin(bytes, at, 1);
+}
+
+function isAlone(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at - 1] ?? space) <= space && (bytes[at + 1] ?? space) <= space;
 }
 
 function isStarWithin(bytes: Uint8Array, from: number, step: 1 | -1): boolean {
   for (let at = from + step; at >= 0 && at < bytes.length; at += step) {
     const byte = bytes[at];
-    if (byte === star) return true;
+    if (byte === star && !isAlone(bytes, at)) return true;
     if (byte === less || (byte === newline && bytes[at + step] === newline)) return false;
   }
   return false;
@@ -405,6 +437,15 @@ class Folded {
     into[this.#at++] = 0x80 | (folded & 0x3f);
     this.#isSpaced = false;
     this.isWide = isWideLead(0xe0 | (folded >> 12)) && folded >= 0x2e80;
+  }
+
+  ideograph(bytes: Uint8Array, at: number): void {
+    const into = this.#into;
+    into[this.#at++] = bytes[at]!;
+    into[this.#at++] = bytes[at + 1]!;
+    into[this.#at++] = bytes[at + 2]!;
+    this.#isSpaced = false;
+    this.isWide = true;
   }
 
   copy(bytes: Uint8Array, start: number, end: number): void {
