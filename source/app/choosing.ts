@@ -1,14 +1,12 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { fitOf, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
-import { isSameGroup } from './groups.ts';
 import { emptyInput, type InputLine } from './input-line.ts';
 import { clamp } from './list-place.ts';
 import { goToGroup } from './post-list.ts';
 import { scrollTo } from './reading.ts';
 import type { Chooser, ChooserEntry, State } from './state.ts';
 import { just, type Step } from './step.ts';
-import { pickedGroup } from './view.ts';
 
 /** Opens the list of a post's sections or links, or of all categories; what is chosen there is gone to. */
 export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
@@ -65,28 +63,6 @@ export function narrowDown(state: State, chooser: Chooser, input: InputLine): Ch
   }
   const shown = [...beginning, ...others];
   return { ...chooser, input, ...firstChoice({ ...chooser, shown }), shown, top: 0 };
-}
-
-/** The dictionary is there: what was typed meanwhile finds more. */
-export function takeSounds(state: State, { soundsOf }: ActionOf<'sounds-loaded'>): Step {
-  return just(refreshPicker({ ...state, soundsOf }));
-}
-
-/** The picker of categories after their order has changed: the same words typed, the same one selected. */
-export function refreshPicker(state: State): State {
-  const { layer } = state;
-  if (layer?.kind !== 'chooser' || layer.purpose !== 'groups') return state;
-  const group = pickedGroup(state);
-  const picker = narrowDown(state, { ...layer, entries: groupEntries(state) }, layer.input);
-  const place = picker.shown.findIndex(index => {
-    const other = picker.entries[index]?.group;
-    return group !== undefined && other !== undefined && isSameGroup(other, group);
-  });
-  const isUntouched = layer.selected === 0;
-  return {
-    ...state,
-    layer: place === -1 || isUntouched ? picker : { ...picker, selected: place, top: layer.top },
-  };
 }
 
 /** Moves over the headings to the nearest entry. */

@@ -6,7 +6,7 @@ export type Group =
   | { readonly kind: 'all' | 'unread' | 'starred' }
   | { readonly kind: 'category'; readonly category: Category };
 
-export const groupsOnTop: readonly Group[] = [{ kind: 'all' }, { kind: 'unread' }, { kind: 'starred' }];
+const groupsOnTop: readonly Group[] = [{ kind: 'all' }, { kind: 'unread' }, { kind: 'starred' }];
 
 /** What the categories are sorted by: their newest posts, how many posts are unread, or their names. */
 export type GroupSort = 'recent' | 'unread' | 'name';

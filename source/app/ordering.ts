@@ -1,9 +1,9 @@
 import { mergeHabits, standingOf, withStanding } from '../catalogue/habits.ts';
 import { orderWords } from '../words/order.ts';
 import type { ActionOf } from './action.ts';
-import { refreshPicker } from './choosing.ts';
 import { regroup } from './group-order.ts';
 import type { GroupSort } from './groups.ts';
+import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { nextPostSort } from './post-sort.ts';
 import type { State } from './state.ts';

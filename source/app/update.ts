@@ -1,12 +1,13 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
 import { changeArchive, failArchive, openArchive, takeMarks } from './archive-facts.ts';
-import { choose, confirmChoice, showHelp, takeSounds } from './choosing.ts';
+import { choose, confirmChoice, showHelp } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { noteProgress } from './indexing.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
 import { settleCategory, switchSort, takeHabits } from './ordering.ts';
+import { takeSounds } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { editPost, pagePost, rereadPost, startPiping } from './programs.ts';
 import { acceptPrompt, edit, startTyping } from './prompting.ts';
