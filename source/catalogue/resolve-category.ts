@@ -11,8 +11,9 @@ export type CategoryResolution =
 export type SoundsLike = (name: string, typed: string) => boolean;
 
 /**
- * Finds the category that a word means: its id, its name, the beginning of its id, a part of its name, or how its name
- * sounds. The first way that fits any category decides, so that a whole name is never ambiguous.
+ * Finds the category that a word means: its id, its name, the beginning of its id, a part of its name, or
+ * how its name sounds. The first way that fits any category decides, so that a whole name is never
+ * ambiguous.
  */
 export function resolveCategory(
   word: string,

@@ -21,8 +21,9 @@ export interface ResolveOptions {
 
 /**
  * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its
- * extension, the part of it after the date, the number in the list, or the beginning of any of these. The first way of reading it
- * that fits any post decides, so that a whole name is never ambiguous with the beginning of a longer one.
+ * extension, the part of it after the date, the number in the list, or the beginning of any of these. The
+ * first way of reading it that fits any post decides, so that a whole name is never ambiguous with the
+ * beginning of a longer one.
  */
 export function resolvePost(word: string, catalogue: Catalogue, options: ResolveOptions): Resolution {
   if (catalogue.size > 0 && word === 'latest') return { kind: 'one', number: 0 };

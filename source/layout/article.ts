@@ -7,11 +7,15 @@ export interface Article {
   readonly lines: readonly Line[];
   /** The sections, for `]`, `[` and the outline. */
   readonly sections: readonly Section[];
-  /** Everything that can be opened: first the numbered links, `links[0]` shown as `[1]`, then those that show no number. */
+  /**
+   * Everything that can be opened: first the numbered links, `links[0]` shown as `[1]`, then those that
+   * show no number.
+   */
   readonly links: readonly Link[];
   /**
-   * For each row, where its first character stands in the article's text, which is the same at every width; a row without text
-   * has the offset of the text below it. Ascending. Positions are kept as such offsets, see `row-at.ts`.
+   * For each row, where its first character stands in the article's text, which is the same at every width;
+   * a row without text has the offset of the text below it. Ascending. Positions are kept as such offsets,
+   * see `row-at.ts`.
    */
   readonly offsets: readonly number[];
 }

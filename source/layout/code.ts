@@ -4,7 +4,10 @@ import { innerMargin, type Margin } from './margin.ts';
 
 const INDENT = '  ';
 
-/** Sets code as it was written, a little indented; what is too long for the width is cut with a mark and never wrapped. */
+/**
+ * Sets code as it was written, a little indented; what is too long for the width is cut with a mark and
+ * never wrapped.
+ */
 export function appendCode(galley: Galley, outer: Margin, code: string): void {
   const margin = innerMargin(outer, { text: INDENT, role: 'text' }, galley.width, { repeats: true });
   let start = 0;

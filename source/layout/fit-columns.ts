@@ -9,7 +9,10 @@ export interface ColumnNeed {
 /** Blank cells between two columns. */
 export const GUTTER = 2;
 
-/** How many cells each column gets, the widest giving way first; undefined where the columns do not fit in `columns` cells. */
+/**
+ * How many cells each column gets, the widest giving way first; undefined where the columns do not fit in
+ * `columns` cells.
+ */
 export function fitColumns(needs: readonly ColumnNeed[], columns: number): number[] | undefined {
   const available = columns - GUTTER * (needs.length - 1);
   const fits = (cap: number) => total(capped(needs, cap)) <= available;

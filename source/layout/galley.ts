@@ -8,7 +8,10 @@ import { textRows } from './text-rows.ts';
 export interface Galley {
   readonly width: CellWidth;
   readonly lines: Line[];
-  /** For each line, where its first character stands in the running text; for one without text, where the next text begins. */
+  /**
+   * For each line, where its first character stands in the running text; for one without text, where the
+   * next text begins.
+   */
   readonly offsets: number[];
   /** How far the running text has come: all texts in order, one unit between each two. */
   textLength: number;

@@ -2,8 +2,8 @@ import type { Block, Span } from '../post/post.ts';
 import type { LineSpan } from './line.ts';
 
 /**
- * The bar before a heading: broad for the article's highest level, slim below it. It says what is a heading without colour too,
- * and is no mark-up that a reader would have to read past.
+ * The bar before a heading: broad for the article's highest level, slim below it. It says what is a heading
+ * without colour too, and is no mark-up that a reader would have to read past.
  */
 export function headingMark(level: number, topLevel: number): LineSpan {
   return { text: level <= topLevel ? '▌ ' : '▎ ', role: 'heading' };

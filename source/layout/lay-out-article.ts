@@ -19,7 +19,10 @@ interface ArticleOptions extends MetaOptions {
   readonly width: CellWidth;
 }
 
-/** Lays a post out: title, date and place, body, source, addresses. The reader and `--print` both show exactly these lines. */
+/**
+ * Lays a post out: title, date and place, body, source, addresses. The reader and `--print` both show
+ * exactly these lines.
+ */
 export function layOutArticle(post: Post, options: ArticleOptions): Article {
   const { columns, width } = options;
   const words = articleWords[options.language];

@@ -25,8 +25,8 @@ interface Setting {
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /**
- * Sets blocks below each other with a blank line between, but none below a heading, which belongs to what follows it, and none
- * where they are tight.
+ * Sets blocks below each other with a blank line between, but none below a heading, which belongs to what
+ * follows it, and none where they are tight.
  */
 export function layOutBlocks(
   blocks: readonly Block[],

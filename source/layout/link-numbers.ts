@@ -1,6 +1,8 @@
 /** Gives the links of one article their numbers. */
 export interface LinkNumbers {
-  /** The number to show after a link, one a URL; undefined where the text is the URL and so says it already. */
+  /**
+   * The number to show after a link, one a URL; undefined where the text is the URL and so says it already.
+   */
   numberFor(url: string, text: string): number | undefined;
   /** Remembers something that can be opened but shows no number, such as a figure. */
   note(url: string, text: string): void;
@@ -43,8 +45,8 @@ export function createLinkNumbers(): LinkNumbers {
 }
 
 /**
- * Whether a link's text is its URL, as people write URLs: with or without the scheme, the last slash, escapes, or the brackets of
- * RFC 1738 (`<URL:…>`).
+ * Whether a link's text is its URL, as people write URLs: with or without the scheme, the last slash,
+ * escapes, or the brackets of RFC 1738 (`<URL:…>`).
  */
 function isUrlItself(linked: string, url: string): boolean {
   const text = linked.replace(/^<(?:URL:)?(.*)>$/i, '$1');

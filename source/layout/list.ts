@@ -20,7 +20,10 @@ function aligned(count: number, labelOf: (index: number) => string): string[] {
   return labels.map(label => label.padStart(longest));
 }
 
-/** Whether items follow each other without a blank line: none is more than a line of text with lists below it. */
+/**
+ * Whether items follow each other without a blank line: none is more than a line of text with lists below
+ * it.
+ */
 export function isTight(items: readonly (readonly Block[])[]): boolean {
   return items.every(([first, ...others]) => {
     return (!first || TIGHT_STARTS.has(first.kind)) && others.every(block => block.kind === 'list');

@@ -26,15 +26,18 @@ export function pageMargin(columns: number): Margin {
 
 /** How an inner margin differs from the one around it. */
 interface MarginChange {
-  /** Whether the mark stands before every row, as a quote's bar does, or hangs before the first with spaces below it. */
+  /**
+   * Whether the mark stands before every row, as a quote's bar does, or hangs before the first with spaces
+   * below it.
+   */
   readonly repeats: boolean;
   readonly role?: Role;
   readonly listDepth?: number;
 }
 
 /**
- * A margin within another, `mark` in it. It takes over the mark that still waits in the outer one, so that a list in a list begins
- * on one row. Where the page has no room for it the mark is left out.
+ * A margin within another, `mark` in it. It takes over the mark that still waits in the outer one, so that
+ * a list in a list begins on one row. Where the page has no room for it the mark is left out.
  */
 export function innerMargin(outer: Margin, mark: LineSpan, width: CellWidth, change: MarginChange): Margin {
   const markColumns = width.ofText(mark.text);

@@ -23,8 +23,8 @@ export function metaOf(post: Post, { language, timezone, categoryName }: MetaOpt
 const SEPARATOR = ' · ';
 
 /**
- * The same in as few rows as it takes, which part before a dot, so that every name that fits stays whole. A row's
- * end stands for the space there: the text is as long as before.
+ * The same in as few rows as it takes, which part before a dot, so that every name that fits stays whole. A
+ * row's end stands for the space there: the text is as long as before.
  */
 export function foldMeta(meta: string, columns: number, width: CellWidth): string {
   const [first = '', ...names] = meta.split(SEPARATOR);

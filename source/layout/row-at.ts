@@ -1,6 +1,9 @@
 import type { Article } from './article.ts';
 
-/** The row that shows the text at `offset`, at whatever width the article is laid out: where to go on reading. */
+/**
+ * The row that shows the text at `offset`, at whatever width the article is laid out: where to go on
+ * reading.
+ */
 export function rowAt(article: Pick<Article, 'offsets'>, offset: number): number {
   let low = 0;
   let high = article.offsets.length;

@@ -3,8 +3,8 @@ import type { CellWidth } from '../text/width.ts';
 import type { Line, LineSpan } from './line.ts';
 
 /**
- * One row exactly `columns` wide: `left` from the left edge, cut where it would run into `right`, which stands at the right edge.
- * Where not even `right` has room it is left out.
+ * One row exactly `columns` wide: `left` from the left edge, cut where it would run into `right`, which
+ * stands at the right edge. Where not even `right` has room it is left out.
  */
 export function row(
   left: readonly LineSpan[],
@@ -45,7 +45,10 @@ export function selectedRow(line: Line): Line {
   };
 }
 
-/** `lines` from `top` on, set in a pane of `columns` by `rows`, `inset` cells from its left edge, with blank rows where they end. */
+/**
+ * `lines` from `top` on, set in a pane of `columns` by `rows`, `inset` cells from its left edge, with blank
+ * rows where they end.
+ */
 export function paneRows(
   lines: readonly Line[],
   top: number,

@@ -16,7 +16,10 @@ export type PaneName = 'groups' | 'posts' | 'reader';
 /** `narrow`: one pane at a time; `medium`: the lists side by side or the reader alone; `wide`: all three. */
 type Shape = 'narrow' | 'medium' | 'wide';
 
-/** Where everything stands. A pane that is not shown has no rectangle; between two that are lies one column for the rule. */
+/**
+ * Where everything stands. A pane that is not shown has no rectangle; between two that are lies one column
+ * for the rule.
+ */
 export interface Screen extends Size {
   readonly shape: Shape;
   readonly header: Rectangle | undefined;
@@ -25,14 +28,20 @@ export interface Screen extends Size {
   readonly panes: { readonly [name in PaneName]?: Rectangle };
 }
 
-/** From here on the lists stand side by side: 24 columns of names, a rule, and titles of 20 characters and more. */
+/**
+ * From here on the lists stand side by side: 24 columns of names, a rule, and titles of 20 characters and
+ * more.
+ */
 const MEDIUM_COLUMNS = 72;
 /** From here on the reader has its 54 columns beside both lists. */
 const WIDE_COLUMNS = 120;
 /** From here on a blank row parts the header and the footer from what is read. */
 const AIRY_ROWS = 20;
 
-/** Divides the screen. `focus` is the pane that has the keys; `isAlone` gives it the whole width at any size. */
+/**
+ * Divides the screen. `focus` is the pane that has the keys; `isAlone` gives it the whole width at any
+ * size.
+ */
 export function layOutScreen(size: Size, focus: PaneName, isAlone: boolean): Screen {
   const shape = shapeOf(size.columns);
   const hasHeader = size.rows >= 6;
@@ -73,7 +82,10 @@ function dividePanes(body: Rectangle, shape: Shape, focus: PaneName): Screen['pa
   };
 }
 
-/** The width that text is set in, and the air on its left: a comfortable measure, centred where there is room. */
+/**
+ * The width that text is set in, and the air on its left: a comfortable measure, centred where there is
+ * room.
+ */
 export function measureWithin(pane: Rectangle, mostColumns: number): { columns: number; inset: number } {
   const marginColumns = pane.columns >= 48 ? 2 : pane.columns >= 24 ? 1 : 0;
   const columns = Math.max(1, Math.min(mostColumns, pane.columns - 2 * marginColumns));

@@ -17,8 +17,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * A post's time in as few cells as a list has: `3分钟前` within the hour, `09:22` of today, `12-15` of this year, else the date.
- * Empty for a post without a date. Never wider than 8 cells, or 10 where `isFull`.
+ * A post's time in as few cells as a list has: `3分钟前` within the hour, `09:22` of today, `12-15` of this
+ * year, else the date. Empty for a post without a date. Never wider than 8 cells, or 10 where `isFull`.
  */
 export function shortTime(date: PostDate | undefined, options: TimeOptions): string {
   if (date === undefined) return '';

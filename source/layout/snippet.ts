@@ -6,7 +6,10 @@ export interface Snippet {
   readonly matches: readonly TextRange[];
 }
 
-/** So much of what stands before a match shows what it is about, and leaves room for the match in a narrow list. */
+/**
+ * So much of what stands before a match shows what it is about, and leaves room for the match in a narrow
+ * list.
+ */
 const MOST_BEFORE = 12;
 /** More than a row of the widest list has room for. */
 const MOST_UNITS = 200;

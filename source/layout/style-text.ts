@@ -3,15 +3,18 @@ import type { Emphasis, Role } from './line.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 import { plainText, type StyledRun, type StyledText, type TextStyle } from './styled-text.ts';
 
-/** Stands on both sides of what is struck out, which would read as its opposite where the stroke is not shown. */
+/**
+ * Stands on both sides of what is struck out, which would read as its opposite where the stroke is not
+ * shown.
+ */
 const STRIKE = '~~';
 /** Brackets of the same width, which the strike poses as for the line breaker. */
 const STRIKE_OPENER = '｢｢';
 const STRIKE_CLOSER = '｣｣';
 
 /**
- * Flattens the nested spans of `content` over a base style, puts its number after each link, and marks what is
- * struck out.
+ * Flattens the nested spans of `content` over a base style, puts its number after each link, and marks what
+ * is struck out.
  */
 export function styleText(content: RichText, base: TextStyle, links: LinkNumbers): StyledText {
   if (content.spans.length === 0) return plainText(content.text, base);

@@ -3,10 +3,15 @@ import type { LineSpan } from './line.ts';
 /** What a run of characters is, without the characters. */
 export type TextStyle = Omit<LineSpan, 'text'>;
 
-/** A text as it will be read, link numbers in it, cut into runs of one style that cover it from end to end. */
+/**
+ * A text as it will be read, link numbers in it, cut into runs of one style that cover it from end to end.
+ */
 export interface StyledText {
   readonly text: string;
-  /** The same text for the line breaker: a link number, which must not part from its link, poses as closing brackets. */
+  /**
+   * The same text for the line breaker: a link number, which must not part from its link, poses as closing
+   * brackets.
+   */
   readonly breakable: string;
   readonly runs: readonly StyledRun[];
 }

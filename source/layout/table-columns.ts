@@ -11,7 +11,10 @@ export interface TableColumn {
   readonly isNumber: boolean;
 }
 
-/** A column of text is not squeezed below four ideographs, nor below its longest word if that has a usual length. */
+/**
+ * A column of text is not squeezed below four ideographs, nor below its longest word if that has a usual
+ * length.
+ */
 const LEAST_TEXT = 8;
 const LONGEST_WORD = 16;
 
@@ -64,8 +67,8 @@ function leastOf(texts: readonly string[], natural: number): number {
 }
 
 /**
- * Over several columns, a header that is wider than they are widens the last of them; any other cell, as a note is, does so for its
- * longest word alone and is wrapped.
+ * Over several columns, a header that is wider than they are widens the last of them; any other cell, as a
+ * note is, does so for its longest word alone and is wrapped.
  */
 function makeRoomForSpans(needs: ColumnNeed[], rows: readonly GridRow[], width: CellWidth): void {
   for (const { content, column, endColumn, isHeader } of rows.flat()) {

@@ -28,8 +28,8 @@ export interface GridCell {
 }
 
 /**
- * Places the cells of a table whose running text begins at `offset`. A column in which no cell begins is no column, so that
- * `colspan="1000"` costs nothing; cells and rows without text leave a gap and no more.
+ * Places the cells of a table whose running text begins at `offset`. A column in which no cell begins is no
+ * column, so that `colspan="1000"` costs nothing; cells and rows without text leave a gap and no more.
  */
 export function placeCells(
   rows: readonly (readonly Cell[])[],

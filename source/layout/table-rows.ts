@@ -16,8 +16,8 @@ interface SetCell extends Pick<GridCell, 'offset'> {
 }
 
 /**
- * Sets a table's rows side by side, a rule under the headers. Where the first column takes several lines, one would not see where
- * the next row begins, so a blank line parts the rows.
+ * Sets a table's rows side by side, a rule under the headers. Where the first column takes several lines,
+ * one would not see where the next row begins, so a blank line parts the rows.
  */
 export function appendGrid(
   galley: Galley,
@@ -54,7 +54,10 @@ function setCell(cell: GridCell, columns: readonly TableColumn[], galley: Galley
   };
 }
 
-/** Numbers stand to the right, with their header; a header over several columns in the middle of them; all else to the left. */
+/**
+ * Numbers stand to the right, with their header; a header over several columns in the middle of them; all
+ * else to the left.
+ */
 function placeOf(cell: GridCell, column: TableColumn): number {
   const isAlone = cell.endColumn === cell.column + 1;
   if (isAlone) return column.isNumber ? 1 : 0;

@@ -10,7 +10,10 @@ const HANG = 2;
 
 const HEADER: TextStyle = { role: 'table-header' };
 
-/** Sets each row of a table that is too wide as lines of `name：value`, named by the headers; a blank line parts the rows. */
+/**
+ * Sets each row of a table that is too wide as lines of `name：value`, named by the headers; a blank line
+ * parts the rows.
+ */
 export function appendStackedRows(galley: Galley, margin: Margin, grid: Grid): void {
   const hasBody = grid.rows.length > 0;
   const names = hasBody ? columnNames(grid, galley.width) : [];

@@ -31,8 +31,8 @@ export interface Style {
 }
 
 /**
- * The one accent. Over the palettes of nine terminals, cyan has a median contrast of 7.1 on their dark and 3.0 on their light
- * grounds, so nothing is said by it alone: headings are bold and marked, links numbered.
+ * The one accent. Over the palettes of nine terminals, cyan has a median contrast of 7.1 on their dark and
+ * 3.0 on their light grounds, so nothing is said by it alone: headings are bold and marked, links numbered.
  */
 const ACCENT: Colour = 'cyan';
 

@@ -13,7 +13,10 @@ export function toPlainText(lines: readonly Line[]): string {
   return lines.map(line => `${joined(line).trimEnd()}\n`).join('');
 }
 
-/** Lines for a terminal. Every line opens and closes its own styles, so that any part of the text can stand alone. */
+/**
+ * Lines for a terminal. Every line opens and closes its own styles, so that any part of the text can stand
+ * alone.
+ */
 export function toAnsi(lines: readonly Line[], options: AnsiOptions): string {
   return lines.map(line => `${line.spans.map(span => spanToAnsi(span, options)).join('')}\n`).join('');
 }
@@ -59,7 +62,10 @@ function codesOf(style: Style, hasColour: boolean): number[] {
   return codes;
 }
 
-/** The parser lets no other URL into a post; what goes inside a control sequence is looked at again all the same. */
+/**
+ * The parser lets no other URL into a post; what goes inside a control sequence is looked at again all the
+ * same.
+ */
 function isSafeUrl(url: string): boolean {
   return /^(?:https?:|mailto:)[\x21-\x7e]+$/.test(url);
 }

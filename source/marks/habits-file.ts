@@ -1,7 +1,8 @@
 import { type Habits, noHabits, type Settled, type Standing } from '../catalogue/habits.ts';
 
 /**
- * Habits as JSON that people can read: `{"categories": {"chaoxi": ["followed", 1700000000000]}, "searches": {"…": 1700000000000}}`.
+ * Habits as JSON that people can read: `{"categories": {"chaoxi": ["followed", 1700000000000]}, "searches":
+ * {"…": 1700000000000}}`.
  */
 export function formatHabits({ standings, searches }: Habits): string {
   const categories = Object.fromEntries(

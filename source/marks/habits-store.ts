@@ -9,11 +9,16 @@ import { withLock } from './with-lock.ts';
 export interface HabitsStore {
   /** As they were loaded, and after each `save` with what other windows have saved meanwhile. */
   readonly habits: Habits;
-  /** Writes at once. What cannot be written lasts until the program ends: the marks, saved beside, say why. */
+  /**
+   * Writes at once. What cannot be written lasts until the program ends: the marks, saved beside, say why.
+   */
   save(habits: Habits): void;
 }
 
-/** Opens `habits.json` in the folder; a missing one is an empty one, a damaged one is set aside when it is written next. */
+/**
+ * Opens `habits.json` in the folder; a missing one is an empty one, a damaged one is set aside when it is
+ * written next.
+ */
 export function openHabitsStore(folder: string): HabitsStore {
   const file = path.join(folder, 'habits.json');
   let habits = readHabits(file) ?? noHabits;

@@ -16,8 +16,9 @@ export interface MarksStore {
    */
   save(marks: Marks): MarksProblem | undefined;
   /**
-   * Calls the listener soon after another process has changed the file; `save(emptyMarks)` takes its marks in. Ends when what it
-   * gives is called, and keeps no process alive. Where files cannot be watched nothing is heard.
+   * Calls the listener soon after another process has changed the file; `save(emptyMarks)` takes its marks
+   * in. Ends when what it gives is called, and keeps no process alive. Where files cannot be watched
+   * nothing is heard.
    */
   watch(listener: () => void): () => void;
 }

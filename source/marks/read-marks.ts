@@ -9,8 +9,8 @@ export function marksFile(folder: string): string {
 }
 
 /**
- * The marks for a command that only shows them: without lock and store. What is damaged gives what can be read
- * of it; the store says so when marks are changed.
+ * The marks for a command that only shows them: without lock and store. What is damaged gives what can be
+ * read of it; the store says so when marks are changed.
  */
 export function readMarks(folder: string): Marks {
   try {

@@ -4,8 +4,8 @@ import { mkdirSync, watch } from 'node:fs';
 const restMs = 50;
 
 /**
- * Calls the listener when a file of a folder has been changed or replaced. The folder is watched, because a file that is replaced
- * is another one.
+ * Calls the listener when a file of a folder has been changed or replaced. The folder is watched, because a
+ * file that is replaced is another one.
  */
 export function watchFile(folder: string, name: string, listener: () => void): () => void {
   let rest: NodeJS.Timeout | undefined;

@@ -7,7 +7,10 @@ import { linkUrl } from './link-url.ts';
 const saysNothing =
   /^(?:image|img|photo|picture|图|图片|图像|配图|插图|未命名|untitled|[^/\s]*\.(?:jpe?g|png|gif|webp|bmp|svg))[\s\d]*$/i;
 
-/** What the program of eastmoney.com calls its stock charts: `K图 309218_0`, the code and its market's number. */
+/**
+ * What the program of eastmoney.com calls its stock charts: `K图 309218_0`, the code and its market's
+ * number.
+ */
 const stockChart = /^K图 ?([A-Z\d.]{1,10})_\d{1,3}$/i;
 
 const maxAltCharacters = 200;

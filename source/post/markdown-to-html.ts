@@ -35,8 +35,9 @@ const htmlBlockStart =
   /^\s*<(?:p|div|center|section|article|table|h[1-6]|ul|ol|dl|figure|blockquote)(?=[ \t>]|\/>|$)/i;
 
 /**
- * Whether a text is one HTML block to CommonMark (4.6, condition 6), which goes from such a tag to the next blank
- * line: then Markdown changes nothing, and its parser need not be made. Most posts of finance archives are such.
+ * Whether a text is one HTML block to CommonMark (4.6, condition 6), which goes from such a tag to the next
+ * blank line: then Markdown changes nothing, and its parser need not be made. Most posts of finance
+ * archives are such.
  */
 function isOneHtmlBlock(text: string): boolean {
   return htmlBlockStart.test(text) && !/\n[ \t]*\n/.test(text.trim());

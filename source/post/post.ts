@@ -2,9 +2,15 @@ import type { Warning } from './warning.ts';
 
 /** What a list shows of a post. All texts are cleaned (see `text/clean`). */
 export interface Head {
-  /** Jekyll's own id without the leading slash: `categories/yyyy/mm/dd/slug`; never the folder the file lies in. */
+  /**
+   * Jekyll's own id without the leading slash: `categories/yyyy/mm/dd/slug`; never the folder the file lies
+   * in.
+   */
   readonly id: string;
-  /** Path of the file below the archive's root, with `/` between the parts; raw bytes as the disk has them, clean before showing. */
+  /**
+   * Path of the file below the archive's root, with `/` between the parts; raw bytes as the disk has them,
+   * clean before showing.
+   */
   readonly path: string;
   /** The title in full; empty when the post has none (see `Post.title` for what to show then). */
   readonly title: string;
@@ -27,7 +33,10 @@ export interface PostDate {
 /** One file, read: cleaned, classified, with no width, colour or line in it. */
 export interface Post {
   readonly head: Head;
-  /** What to show as the title: the head's, else the first 40 columns of the first text block, else the file's name. */
+  /**
+   * What to show as the title: the head's, else the first 40 columns of the first text block, else the
+   * file's name.
+   */
   readonly title: string;
   readonly blocks: readonly Block[];
   /** The medium named in the source line (`（文章来源：河北新闻网）` gives 河北新闻网). */
@@ -49,7 +58,10 @@ export interface RichText {
 
 export type Span = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'strong' | 'emphasis' | 'code' | 'strike' | 'mark' }
-  /** `isKeyword`: not the author's link but one that the medium's own program puts around every word that it knows. */
+  /**
+   * `isKeyword`: not the author's link but one that the medium's own program puts around every word that it
+   * knows.
+   */
   | { readonly kind: 'link'; readonly url: string; readonly isKeyword?: true }
   | { readonly kind: 'ticker'; readonly ticker: string; readonly url: string | undefined }
 );

@@ -40,7 +40,10 @@ export function findCategories(
   return named.length > 0 ? named : distinct(foldersOf(path).filter(folder => !plainFolder.test(folder)));
 }
 
-/** The folders above a post's `_posts`, the outermost first; undefined for a post that lies in no such folder. */
+/**
+ * The folders above a post's `_posts`, the outermost first; undefined for a post that lies in no such
+ * folder.
+ */
 export function foldersAbovePosts(path: string): string[] | undefined {
   const folders = foldersOf(path);
   const postFolder = folders.findIndex(folder => postFolders.has(folder));

@@ -1,6 +1,6 @@
 /**
- * One thing that is wrong with a post and what was done about it. Warnings are facts; `words/` turns them into sentences.
- * `detail` is cleaned, one line, and short.
+ * One thing that is wrong with a post and what was done about it. Warnings are facts; `words/` turns them
+ * into sentences. `detail` is cleaned, one line, and short.
  */
 export interface Warning {
   readonly kind: WarningKind;

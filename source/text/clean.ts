@@ -22,7 +22,9 @@ export function cleanText(raw: string, options: { readonly tabColumns?: number }
   return expandTabs(text, options.tabColumns);
 }
 
-/** Cleaned text of one line: every run of white space, newlines too, becomes one space; none is at the ends. */
+/**
+ * Cleaned text of one line: every run of white space, newlines too, becomes one space; none is at the ends.
+ */
 export function cleanLine(raw: string): string {
   return cleanText(raw).replace(/\s+/g, ' ').trim();
 }

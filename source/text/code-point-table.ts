@@ -4,8 +4,8 @@ const PAGE_MASK = PAGE_SIZE - 1;
 const UNKNOWN = 255;
 
 /**
- * A number from 0 to 254 for every code point, looked up once, when it is first met: finews starts without a table, and a post
- * has a few hundred characters of the tens of thousands there are.
+ * A number from 0 to 254 for every code point, looked up once, when it is first met: finews starts without
+ * a table, and a post has a few hundred characters of the tens of thousands there are.
  */
 export function codePointTable(lookUp: (codePoint: number) => number): (codePoint: number) => number {
   const pages: (Uint8Array | undefined)[] = new Array(0x110000 >> PAGE_BITS).fill(undefined);

@@ -77,8 +77,8 @@ export class LineFiller {
   }
 
   /**
-   * The best opportunity of this line; undefined in a line of one character. Where the next lines are narrower,
-   * what moves down must fit there; if that cannot be, as little as possible moves.
+   * The best opportunity of this line; undefined in a line of one character. Where the next lines are
+   * narrower, what moves down must fit there; if that cannot be, as little as possible moves.
    */
   #bestOpportunity(cells: number): number | undefined {
     let last: number | undefined;

@@ -2,9 +2,9 @@ import { polyphonic } from 'pinyin-pro';
 import type { Sounds } from './sounds-like.ts';
 
 /**
- * How a name is read, character by character: 重 as `zhong` and as `chong`, 女 as `nv`, as it is typed; other letters and
- * digits as themselves. The dictionary takes 300 KB and longer to load than everything else, so this file is imported only
- * when somebody types a name.
+ * How a name is read, character by character: 重 as `zhong` and as `chong`, 女 as `nv`, as it is typed; other
+ * letters and digits as themselves. The dictionary takes 300 KB and longer to load than everything else, so
+ * this file is imported only when somebody types a name.
  */
 export function soundsOf(name: string): Sounds {
   const known = ofNames.get(name);

@@ -2,9 +2,9 @@
 export type Sounds = readonly (readonly string[])[];
 
 /**
- * Whether typed letters stand for characters of a name that follow each other: each by its whole reading or by the beginning
- * of it, in any mixture, so that `hebeixinwenwang`, `hbxw`, `hebxinww` and `xww` all mean 河北新闻网. `isFromStart` leaves
- * `xww` out. `typed` is in lower case.
+ * Whether typed letters stand for characters of a name that follow each other: each by its whole reading or
+ * by the beginning of it, in any mixture, so that `hebeixinwenwang`, `hbxw`, `hebxinww` and `xww` all mean
+ * 河北新闻网. `isFromStart` leaves `xww` out. `typed` is in lower case.
  */
 export function soundsLike(
   sounds: Sounds,
