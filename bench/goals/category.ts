@@ -4,7 +4,7 @@ import { pressKey } from '../measure/hold-key.ts';
 import { median } from '../measure/statistics.ts';
 import { atMost, type Goal, milliseconds } from './goal.ts';
 
-/** Goal 8: the largest category, two posts of five, chosen by its id: from the key to the last byte of its list. */
+/** Goal 8: the largest category, two posts of five, chosen by its name: from the key to the last byte of its list. */
 export const category: Goal = {
   numbers: [8],
   async measure({ runs, archive, workshop }) {
@@ -16,7 +16,7 @@ export const category: Goal = {
       await screen.untilIdle();
       screen.type('t');
       await screen.quiet(300);
-      screen.type(largest!.id);
+      screen.type(largest!.name);
       await screen.until(shown => shown.some(row => row.includes(largest!.name)));
       await screen.quiet(300);
       measured.push(await pressKey(screen, '\r'));
