@@ -25,12 +25,23 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
   const rowsAbove = state.posts.selected - state.posts.top;
   const awaited = state.awaited && catalogue.find(headOf(state, state.awaited.number).id);
   const changed = then(withCatalogue({ ...state, indexing: undefined }, catalogue), next => {
-    const selected = isUntouched ? 0 : next.posts.selected;
+    const selected = isUntouched ? 0 : placeAfter(state, next);
     const kept = { ...next, posts: { ...next.posts, selected, top: Math.max(0, selected - rowsAbove) } };
     return awaited === undefined ? just(kept) : requestPost(kept, awaited, { isPreview: false });
   });
   if (added === 0) return changed;
   return then(changed, next => saying(next, appWords[state.terminal.language].news(added)));
+}
+
+/** Where the selected post is now; where it is listed no more, the next one that was below it. */
+function placeAfter(before: State, after: State): number {
+  const places = new Map(Array.from(after.posts.numbers, (number, place) => [number, place]));
+  for (let place = before.posts.selected; place < before.posts.numbers.length; place++) {
+    const number = after.catalogue.find(headOf(before, before.posts.numbers[place]!).id);
+    const now = number === undefined ? undefined : places.get(number);
+    if (now !== undefined) return now;
+  }
+  return Math.max(0, after.posts.numbers.length - 1);
 }
 
 function withCatalogue(before: State, catalogue: Catalogue): Step {

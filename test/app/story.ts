@@ -89,6 +89,11 @@ export class Story {
     this.dispatch({ kind: 'archive-opened', catalogue: this.#catalogueOf(posts) });
   }
 
+  /** News comes, while one reads. */
+  change(posts: readonly SamplePost[], added: number): void {
+    this.dispatch({ kind: 'archive-changed', catalogue: this.#catalogueOf(posts), added });
+  }
+
   /** Key presses by their names, as the table of commands has them: `press('j', 'enter')`. */
   press(...keys: readonly string[]): void {
     for (const name of keys) this.#send({ name, text: name.length === 1 ? name : '' });

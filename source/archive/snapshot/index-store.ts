@@ -26,7 +26,7 @@ export interface IndexStore {
   write(parts: SnapshotParts): StoredIndex;
 }
 
-export interface TextWriter {
+interface TextWriter {
   write(bytes: Buffer): void;
   finish(): TextFile;
 }

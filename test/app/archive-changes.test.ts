@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { longBody, manyPosts, Story } from './story.ts';
+
+const many = manyPosts(60);
+const fresh = { title: 'Fresh', date: '2024-03-20 11:59' };
+
+test('news leaves the cursor on its post and the rows where they were', () => {
+  const story = new Story(many);
+  story.press('3', '0', 'j');
+  const [selected, rows] = [story.selected, story.screen.slice(0, -1)];
+  story.change([fresh, ...many], 1);
+  assert.equal(story.selected, selected);
+  const titleOf = (row: string) => /Post \d+/.exec(row)?.[0];
+  assert.deepEqual(story.screen.slice(0, -1).map(titleOf), rows.map(titleOf));
+  assert.match(story.footer, /1 new/);
+});
+
+test('news leaves the open post and its scroll alone', () => {
+  const posts = [{ title: 'Long', body: longBody(60) }, ...manyPosts(3)];
+  const story = new Story(posts);
+  story.press('enter', 'space');
+  const top = story.state.reader?.top;
+  story.change([fresh, ...posts], 1);
+  assert.deepEqual([story.reading, story.state.reader?.top], ['Long', top]);
+});
+
+test('a post that is on its way when news comes is still the one that is shown', () => {
+  const story = new Story(many, { answersReads: false });
+  story.press('j', 'enter');
+  story.change([fresh, ...many], 1);
+  const last = story.effects.findLast(effect => effect.kind === 'read-post');
+  assert.ok(last?.kind === 'read-post');
+  story.answer(last);
+  assert.equal(story.reading, 'Post 2');
+});
+
+test('a selected post that is removed gives its place to the one below', () => {
+  const story = new Story(many);
+  story.press('j');
+  story.change(
+    many.filter(({ title }) => title !== 'Post 2'),
+    0,
+  );
+  assert.equal(story.selected, 'Post 3');
+});
+
+test('the footer says how far the index is, and how long it will take', () => {
+  const story = new Story(many);
+  story.dispatch({ kind: 'index-progressed', read: 0, total: 1000 });
+  story.dispatch({ kind: 'index-progressed', read: 250, total: 1000 });
+  assert.match(story.footer, /Indexing 250 of 1,000 \(25%\), 3 s left/);
+  story.change(many, 0);
+  assert.doesNotMatch(story.footer, /Indexing/);
+});
