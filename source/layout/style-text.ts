@@ -7,7 +7,7 @@ import { plainText, type StyledRun, type StyledText, type TextStyle } from './st
  * Stands on both sides of what is struck out, which would read as its opposite where the stroke is not
  * shown.
  */
-const STRIKE = '~~';
+export const STRIKE = '~~';
 /** Brackets of the same width, which the strike poses as for the line breaker. */
 const STRIKE_OPENER = '｢｢';
 const STRIKE_CLOSER = '｣｣';

@@ -1,3 +1,5 @@
+import { STRIKE } from './style-text.ts';
+
 /** A sign, a currency, digits with their commas and decimals: `-3.5`, `¥1,376`. */
 const AMOUNT =
   /[+\-−－±↑↓]?(?:[$¥￥€£₩]|US\$|HK\$|RMB ?|USD ?)?[+\-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/u;
@@ -13,13 +15,13 @@ const NO_NUMBER = /^(?:|[-–—－−*/]{1,3}|n\/?a|nm|不适用|无|暂无)$/i
 const WHOLE_NUMBER = /^\d+$/;
 
 /**
- * Whether a column's cells are amounts, to be read from the right. Most of them have to be numbers, and
+ * Whether a column's cells are amounts, struck out or not, to be read from the right. Most of them have to be numbers, and
  * none a code with zeros in front. Whole numbers of one length, four digits or more, are stock codes or
  * years as often as amounts, and stand under each other either way: they stay left, like the names beside
  * them.
  */
 export function isNumberColumn(texts: readonly string[]): boolean {
-  const cells = texts.map(text => text.trim()).filter(text => !NO_NUMBER.test(text));
+  const cells = texts.map(text => text.replaceAll(STRIKE, '').trim()).filter(text => !NO_NUMBER.test(text));
   const numbers = cells.filter(text => NUMBER.test(text));
   if (numbers.length === 0 || numbers.length * 3 < cells.length * 2) return false;
   if (cells.some(text => /^0\d/.test(text))) return false;

@@ -87,6 +87,8 @@ const opportunityRules: readonly Rule<Opportunity>[] = [
   [any, ['joiner', 'slash', 'dash', 'hyphen', 'mark', 'space'], Opportunity.last],
   // But a hyphen after a space or a wide stop begins a word (`--no-colour`, `-5℃`).
   [[...spaces, 'pause'], ['hyphen'], Opportunity.free],
+  // And rather than a number or a word in brackets, what follows them parts.
+  [['closer'], ['hyphen'], Opportunity.inAddress],
   // No-break spaces hold both sides, and the paragraph's indent holds its first word.
   [any, ['glue'], Opportunity.last],
   [['glue', 'paragraph-start'], anything, Opportunity.last],

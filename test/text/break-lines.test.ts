@@ -83,6 +83,7 @@ test('words with a hyphen part behind it, names with digits do not', () => {
   assertLines(10, '产品HFO-1234yf上市', '产品 | HFO-1234yf | 上市');
   assertLines(8, '病毒COVID-19了', '病毒 | COVID-19 | 了');
   assertLines(12, 'use --no-colour', 'use | --no-colour');
+  assertLines(10, '东西（600160）-A股', '东西 | （600160） | -A股');
   assertLines(14, '东西。--no-colour', '东西。 | --no-colour');
 });
 
