@@ -15,10 +15,10 @@ const NO_NUMBER = /^(?:|[-–—－−*/]{1,3}|n\/?a|nm|不适用|无|暂无)$/i
 const WHOLE_NUMBER = /^\d+$/;
 
 /**
- * Whether a column's cells are amounts, struck out or not, to be read from the right. Most of them have to be numbers, and
- * none a code with zeros in front. Whole numbers of one length, four digits or more, are stock codes or
- * years as often as amounts, and stand under each other either way: they stay left, like the names beside
- * them.
+ * Whether a column's cells are amounts, struck out or not, to be read from the right. Most of them have to
+ * be numbers, and none a code with zeros in front. Whole numbers of one length, four digits or more, are
+ * stock codes or years as often as amounts, and stand under each other either way: they stay left, like the
+ * names beside them.
  */
 export function isNumberColumn(texts: readonly string[]): boolean {
   const cells = texts.map(text => text.replaceAll(STRIKE, '').trim()).filter(text => !NO_NUMBER.test(text));
