@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '../post/decode.ts';
 import { parseSite } from '../post/parse-site.ts';
 import type { Site } from '../post/site.ts';
 import { type Problem, reasonOf } from './problem.ts';
+import { readBeginning } from './read-bytes.ts';
 
 const configNames = ['_config.yml', '_config.yaml'];
+/** Some sites keep their data in it; what finews wants stands at its beginning. A pipe or a device is none. */
+const maxConfigBytes = 256 * 1024;
 
 /**
  * The folder of the site that a folder belongs to: the nearest one from there upwards with a `_config.yml`;
@@ -33,7 +37,8 @@ export function readSite(siteRoot: string, systemTimezone: string): { site: Site
   const name = configNames.find(candidate => existsSync(path.join(siteRoot, candidate)));
   if (name === undefined) return { site: parseSite(undefined, systemTimezone), problems: [] };
   try {
-    return { site: parseSite(readFileSync(path.join(siteRoot, name), 'utf8'), systemTimezone), problems: [] };
+    const bytes = readBeginning(path.join(siteRoot, name), maxConfigBytes);
+    return { site: parseSite(decode(bytes, { isBeginning: true }).text, systemTimezone), problems: [] };
   } catch (error) {
     const problem: Problem = { kind: 'config-unreadable', path: name, detail: reasonOf(error) };
     return { site: parseSite(undefined, systemTimezone), problems: [problem] };

@@ -1,4 +1,5 @@
 import type { Head } from '../post/post.ts';
+import { pathId } from './path-id.ts';
 
 /**
  * One head for each post. A post that is being moved from one folder to another is in both for a moment, with
@@ -13,7 +14,8 @@ export function distinctHeads(heads: readonly Head[]): Head[] {
     if (known === undefined) {
       byId.set(head.id, head);
     } else if (!isSamePost(known, head)) {
-      byId.set(head.path, { ...head, id: head.path });
+      const id = pathId(head.path);
+      byId.set(id, { ...head, id });
     }
   }
   return [...byId.values()];

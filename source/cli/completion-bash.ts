@@ -14,7 +14,13 @@ export function bashCompletion(): string {
   });
   return `# finews in bash: eval "$(finews completion bash)"
 _finews_words() { COMPREPLY=($(compgen -W "$1" -- "$current")); }
-_finews_lines() { local IFS=$'\\n'; COMPREPLY=($(compgen -W "$1" -- "$current")); }
+# Not by compgen -W, which runs what stands in $( ): these words come from posts.
+_finews_lines() {
+  local line
+  while IFS= read -r line; do
+    [[ -n $line && $line == "$current"* ]] && COMPREPLY+=("$(printf '%q' "$line")")
+  done <<< "$1"
+}
 _finews() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   local options actions
@@ -35,7 +41,7 @@ ${commands.join('\n')}
   case $command in
     ${takesPosts.join('|')}|-p|--print) _finews_lines "$(finews complete posts 2>/dev/null | cut -f1)" ;;
   esac
-  COMPREPLY+=($(compgen -f -- "$current")); compopt -o filenames
+  [[ \${#COMPREPLY[@]} == 0 ]] && { COMPREPLY=($(compgen -f -- "$current")); compopt -o filenames; }
 }
 complete -F _finews finews
 `;

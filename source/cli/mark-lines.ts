@@ -1,4 +1,5 @@
 import type { Mark } from '../catalogue/mark.ts';
+import { cleanLine } from '../text/clean.ts';
 
 type Entry = readonly [id: string, mark: Mark];
 
@@ -13,7 +14,7 @@ export function formatMark([id, mark]: Entry): string {
   });
 }
 
-/** A line of `state export`, read; undefined where it is none. Unknown fields are passed over. */
+/** A line of `state export`, read; undefined where it is none, or of an id that no post can have. Unknown fields are passed over. */
 export function parseMark(line: string): Entry | undefined {
   let content: unknown;
   try {
@@ -26,7 +27,7 @@ export function parseMark(line: string): Entry | undefined {
     [field: string]: unknown;
   };
   const [readMs, starredMs, positionMs] = [readAt, starredAt, positionAt].map(msOf);
-  if (typeof id !== 'string' || id === '') return undefined;
+  if (typeof id !== 'string' || id === '' || cleanLine(id) !== id) return undefined;
   if (readMs === undefined || starredMs === undefined || positionMs === undefined) return undefined;
   if (!isPosition(position ?? 0)) return undefined;
   return [

@@ -16,12 +16,11 @@ const maxCharacters = 64 * 1024;
 export function parseSite(yaml: string | undefined, systemTimezone: string): Site {
   const { fields } = parseFrontMatter(settingsOf(yaml ?? ''));
   const title = cleanLine(textOf(fields, 'title'));
-  const language = cleanLine(textOf(fields, 'lang', 'language', 'locale'));
   return {
     title: title === '' ? undefined : title,
     url: siteUrl(textOf(fields, 'url')),
     timezone: [textOf(fields, 'timezone'), systemTimezone].find(isTimezone) ?? 'UTC',
-    language: language === '' ? undefined : language,
+    language: languageTag(textOf(fields, 'lang', 'language', 'locale')),
   };
 }
 
@@ -29,6 +28,15 @@ export function parseSite(yaml: string | undefined, systemTimezone: string): Sit
 function settingsOf(yaml: string): string {
   const lines = yaml.slice(0, maxCharacters).replace(/\r\n?/g, '\n');
   return lines.replace(/^\ufeff?(?:---[ \t]*\n)?/, '');
+}
+
+/** `zh_CN`, as many sites write it, is `zh-CN` in BCP 47; undefined for what is no language at all. */
+function languageTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function siteUrl(text: string): string | undefined {

@@ -134,3 +134,12 @@ test('every post is listed once, in its own category and in all, and is found by
     }),
   );
 });
+
+test('posts of one id whose paths would command a terminal are told apart by ids that do not', () => {
+  const heads = ['\u001b[31m', '\u001b[32m', ''].map((sign, index) =>
+    makeHead('summary', { path: `a${sign}/summary.md`, title: `Post ${index}` }),
+  );
+  const catalogue = makeCatalogue(heads);
+  const ids = Array.from(catalogue.select(), number => catalogue.head(number).id).sort();
+  assert.deepEqual(ids, ['a%001b[32m/summary.md', 'a/summary.md', 'summary']);
+});

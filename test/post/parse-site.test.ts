@@ -46,3 +46,11 @@ test('an address is http or https', () => {
 test('all texts are cleaned', () => {
   assert.equal(parseSite('title: "云\\e[31m\\n报"', 'UTC').title, '云 报');
 });
+
+test('a language is known however sites write it, and what is none is not taken for one', () => {
+  const languageOf = (text: string) => parseSite(`lang: ${text}\n`, 'UTC').language;
+  assert.equal(languageOf('zh_CN'), 'zh-CN');
+  assert.equal(languageOf('ja'), 'ja');
+  assert.equal(languageOf('not a language'), undefined);
+  assert.equal(languageOf('"\\e[31m"'), undefined);
+});

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Category } from '../../catalogue/catalogue.ts';
 import { nameFromTags } from '../../catalogue/name-from-tags.ts';
+import { pathId } from '../../catalogue/path-id.ts';
 import { nameOfBytes } from '../disk-path.ts';
-import { columnNames, flag, makeColumns } from './columns.ts';
+import { type ColumnName, type Columns, columnNames, flag, makeColumns } from './columns.ts';
 import { addToTable, makeHashTable } from './hash-table.ts';
 import { hashText } from './hash-text.ts';
 import type { Part } from './part.ts';
@@ -49,11 +50,11 @@ export function assemble(parts: readonly PartWithGaps[], facts: Facts): Snapshot
   }
   const records = Buffer.allocUnsafeSlow(pieces.records);
   const headTexts = Buffer.allocUnsafeSlow(pieces.headTexts);
+  for (const name of columnNames) gather(entries, name, columns[name]);
   let [recordAt, headTextAt] = [0, 0];
   for (const [number, entry] of entries.entries()) {
     const { part, place } = entry;
     const from = part.columns;
-    for (const name of columnNames) columns[name][number] = from[name][place]!;
     columns.groups[number] = groups.numberOf(part.groupIds[from.groups[place]!] ?? '');
     columns.folders[number] = folders.numberOf(part.folderPaths[from.folders[place]!] ?? '');
     columns.idHashes[number] =
@@ -100,6 +101,19 @@ export function assemble(parts: readonly PartWithGaps[], facts: Facts): Snapshot
   };
 }
 
+/** One column of all entries: column by column, since each is an array of one kind. */
+function gather(entries: readonly Entry[], name: ColumnName, into: Columns[ColumnName]): void {
+  let part: Part | undefined;
+  let from: Columns[ColumnName] = into;
+  for (const [number, entry] of entries.entries()) {
+    if (entry.part !== part) {
+      part = entry.part;
+      from = part.columns[name];
+    }
+    into[number] = from[entry.place]!;
+  }
+}
+
 function entriesOf(parts: readonly PartWithGaps[]): Entry[] {
   const entries: Entry[] = [];
   for (const { part, isKept } of parts) {
@@ -139,7 +153,7 @@ function partCopies(entries: Entry[], seed: number): { shown: Entry[]; hidden: E
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const other of later) {
       if (isSamePost(first!.entry, other.entry)) hidden.add(other.entry);
-      else other.entry.pathAsId = other.path;
+      else other.entry.pathAsId = pathId(other.path);
     }
   }
   return { shown: entries.filter(entry => !hidden.has(entry)), hidden: [...hidden] };

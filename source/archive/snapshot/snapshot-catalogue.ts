@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
+import { pathId } from '../../catalogue/path-id.ts';
 import type { Head } from '../../post/post.ts';
 import { nameOfBytes } from '../disk-path.ts';
 import type { PostRecord } from './record.ts';
@@ -55,7 +56,7 @@ export function headAt(snapshot: Snapshot, number: PostNumber): Head {
   const folder = snapshot.summary.folderPaths[snapshot.column('folders')[number]!] ?? '';
   const filePath = path.posix.join(folder, nameOfBytes(Buffer.from(record.fileName)));
   return {
-    id: snapshot.isFlagged(number, 'isNamedByPath') ? filePath : record.id,
+    id: snapshot.isFlagged(number, 'isNamedByPath') ? pathId(filePath) : record.id,
     path: filePath,
     title: record.title,
     date: snapshot.isFlagged(number, 'hasDate')
