@@ -1,5 +1,6 @@
 import type { Catalogue, Category } from '../catalogue/catalogue.ts';
 import type { Marks } from '../catalogue/marks.ts';
+import { readPosts } from '../catalogue/read-posts.ts';
 import type { Line } from '../layout/line.ts';
 import { toAnsi, toPlainText } from '../layout/to-text.ts';
 import { readMarks } from '../marks/read-marks.ts';
@@ -29,10 +30,15 @@ export async function categories(options: Options, world: World): Promise<ExitCo
 }
 
 function withUnread(catalogue: Catalogue, marks: Marks): CountedCategory[] {
-  return catalogue.categories.map(category => {
-    const numbers = Array.from(catalogue.select(category.id));
-    return { ...category, unread: numbers.filter(number => !marks.isRead(catalogue.head(number).id)).length };
-  });
+  const read = new Map<string, number>();
+  for (const number of readPosts(catalogue, marks)) {
+    const id = catalogue.categoryOf(number);
+    read.set(id, (read.get(id) ?? 0) + 1);
+  }
+  return catalogue.categories.map(category => ({
+    ...category,
+    unread: category.posts - (read.get(category.id) ?? 0),
+  }));
 }
 
 function linesOf(rows: readonly CountedCategory[], context: Context): Iterable<string> {

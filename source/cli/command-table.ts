@@ -29,7 +29,7 @@ const selecting = [
 const listing = [...selecting, 'json', 'null', 'ambiguousWidth', ...ofArchive] as const;
 
 /** Every command, in the order of the help. The one without a name reads, or lists where there is no terminal. */
-export const commandTable = {
+const commandTable = {
   read: { usage: ['[ARCHIVE]'], options: [...listing, 'version'] },
   show: {
     usage: ['POST… [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
 import { dashed, flagOf, type OptionKey, optionKeys, optionRow, optionTable } from './option-table.ts';
 import type { Selection } from './selection.ts';
 
-export type ColourChoice = (typeof optionTable.color.choices)[number];
+type ColourChoice = (typeof optionTable.color.choices)[number];
 export type Format = (typeof optionTable.format.choices)[number];
 
 /** What the command line asks for; absent means: not said. */

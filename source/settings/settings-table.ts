@@ -9,7 +9,7 @@ export interface SettingRow<Value> {
   readonly read: (value: unknown) => Value | undefined;
 }
 
-export type SettingKind = 'folder' | 'keys';
+type SettingKind = 'folder' | 'keys';
 
 /**
  * Every setting, in the order that `finews config show` has. From this table the file is read, `finews config` shows and

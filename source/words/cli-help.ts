@@ -117,7 +117,7 @@ export const helpWords: Bilingual<HelpWords> = {
       count: {
         summary: 'count posts',
         details: [
-          'Made for status bars: without other flags, count and count --unread answer from a note of the last time.',
+          'Fast enough for status bars: count and count --unread without other flags look at no post.',
         ],
         examples: [
           ['finews count --unread', 'how many are unread'],
@@ -315,7 +315,7 @@ export const helpWords: Bilingual<HelpWords> = {
       },
       count: {
         summary: '数文章',
-        details: ['为状态栏而设：不带其他选项时，count 和 count --unread 用上次记下的结果回答。'],
+        details: ['快得可以放进状态栏：不带其他选项时，count 和 count --unread 不看任何一篇文章。'],
         examples: [
           ['finews count --unread', '有多少未读'],
           ['finews count 制冷剂 --since 1w', '最近一周有多少篇含有这个词'],
