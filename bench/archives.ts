@@ -51,6 +51,18 @@ export function latestTitle({ posts, invent }: BenchArchive): string {
   throw new Error('no post is whole');
 }
 
+/** The starts of the titles of the last day, which is all that the names of files tell of when a post is from. */
+export function titlesOfLastDay({ posts, invent }: BenchArchive): readonly string[] {
+  const { time } = invent(posts - 1);
+  const titles: string[] = [];
+  for (let number = posts - 1; number >= 0; number--) {
+    const post = invent(number);
+    if (time.getTime() - post.time.getTime() > 86_400_000) break;
+    if (!post.isDamaged) titles.push(titleOf(post).slice(0, 6));
+  }
+  return titles;
+}
+
 function titleOf(post: InventedPost): string {
   return /^title: "(.*)"$/m.exec(Buffer.from(post.bytes).toString())![1]!;
 }

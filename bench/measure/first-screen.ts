@@ -1,4 +1,4 @@
-import { type BenchArchive, latestTitle } from '../archives.ts';
+import { type BenchArchive, titlesOfLastDay } from '../archives.ts';
 import { Screen, type Shown } from './screen.ts';
 import { finews, type Workshop } from './workshop.ts';
 
@@ -9,10 +9,11 @@ export function openScreen(archive: BenchArchive, { environment }: Workshop): Sc
   return new Screen([...finews, archive.folder], environment, size);
 }
 
-/** Whether a screen is full: the latest post stands on it, and hardly a row is empty. */
+/** Whether a screen is full: half of its rows show posts of the last day, and hardly a row is empty. */
 export function isFull(archive: BenchArchive): (shown: Shown) => boolean {
-  const title = latestTitle(archive);
-  return shown => shown.some(row => row.includes(title)) && isMostlyFilled(shown);
+  const titles = titlesOfLastDay(archive);
+  const showsPost = (row: string): boolean => titles.some(title => row.includes(title));
+  return shown => isMostlyFilled(shown) && shown.filter(showsPost).length > 0.5 * size.rows;
 }
 
 export function isMostlyFilled(shown: Shown): boolean {
@@ -26,8 +27,9 @@ export interface FirstScreen {
 
 /** From the start of the process to the byte that completes its first full screen. */
 export async function firstScreen(archive: BenchArchive, workshop: Workshop): Promise<FirstScreen> {
+  const isWanted = isFull(archive);
   const screen = openScreen(archive, workshop);
-  const ms = await screen.until(isFull(archive));
+  const ms = await screen.until(isWanted);
   const { peakMegabytes } = screen;
   await screen.close('Q');
   return { ms, peakMegabytes };
@@ -35,8 +37,9 @@ export async function firstScreen(archive: BenchArchive, workshop: Workshop): Pr
 
 /** Opens the archive and leaves it when all work is done, so that the next start finds an index, if there is one. */
 export async function buildIndex(archive: BenchArchive, workshop: Workshop): Promise<FirstScreen> {
+  const isWanted = isFull(archive);
   const screen = openScreen(archive, workshop);
-  await screen.until(isFull(archive));
+  await screen.until(isWanted);
   const ms = await screen.untilIdle();
   const { peakMegabytes } = screen;
   await screen.close('Q');
