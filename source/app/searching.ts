@@ -62,11 +62,13 @@ export function search(state: State, words: string): Step {
 export function takeHits(state: State, { request, numbers, isDone }: ActionOf<'posts-found'>): Step {
   const { search: running, posts } = state;
   if (running?.request !== request) return just(state);
-  const isTyping = state.layer?.kind === 'prompt';
-  const selected = isTyping || posts.selected === 0 ? undefined : selectedNumber(state);
   const found: Search = { ...running, numbers, isRunning: !isDone, isAnswered: true, asked: new Set() };
   const filter = running.isAnswered ? posts.filter : '';
-  return just(listPosts({ ...state, search: found }, { filter, selected }));
+  const listed = listPosts({ ...state, search: found }, { filter });
+  const isAtTop = state.layer?.kind === 'prompt' || !running.isAnswered || posts.selected === 0;
+  const selected = isAtTop ? 0 : listed.posts.selected;
+  const top = Math.max(0, selected - (posts.selected - posts.top));
+  return just({ ...listed, posts: { ...listed.posts, selected, top } });
 }
 
 export function takeSnippets(state: State, { request, snippets }: ActionOf<'snippets-read'>): Step {

@@ -1,3 +1,4 @@
+import { cleanLine } from '../text/clean.ts';
 import { findWords, type TextRange } from '../text/match.ts';
 
 /** A piece of a post's text around what was searched for. */
@@ -14,9 +15,9 @@ const MOST_BEFORE = 12;
 /** More than a row of the widest list has room for. */
 const MOST_UNITS = 200;
 
-/** The piece of these lines with the first of the words in it, where there is one. */
+/** The piece of these texts with the first of the words in it, on one row; undefined where there is none. */
 export function snippetOf(lines: readonly string[], words: readonly string[]): Snippet | undefined {
-  for (const line of lines) {
+  for (const line of lines.map(cleanLine)) {
     const [first] = findWords(line, words);
     if (first !== undefined) return pieceAround(line, first, words);
   }

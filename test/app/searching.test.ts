@@ -51,6 +51,14 @@ test('until the first answer the list stays as it was', () => {
   assert.match(story.screen[0]!, /0 found…/);
 });
 
+test('the first post that is found is selected while one types, whatever was selected before', () => {
+  const story = new Story(posts);
+  story.press('j', '/');
+  story.type('harbour');
+  answer(story, ['Harbour opens', 'Second']);
+  assert.equal(story.selected, 'Harbour opens');
+});
+
 test('an answer to an earlier search is dropped', () => {
   const story = new Story(posts);
   story.press('/');

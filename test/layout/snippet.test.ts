@@ -20,6 +20,10 @@ test('a match deep in a line is near the beginning of its snippet, behind an ell
   assert.ok(snippet!.text.length <= 201);
 });
 
+test('a snippet of code stands on one row', () => {
+  assert.equal(snippetOf(['tide\n  harbour\n\tsea'], ['harbour'])!.text, 'tide harbour sea');
+});
+
 test('no Latin word and no surrogate pair is cut at the beginning', () => {
   const words = snippetOf([`${'wonderful '.repeat(9)}harbour`], ['harbour']);
   assert.equal(words!.text, '…wonderful harbour');

@@ -42,6 +42,23 @@ const situations: { readonly [name: string]: (story: Story) => void } = {
     story.type('zzzz');
     story.press('enter');
   },
+  'what was found': story => {
+    story.press('/');
+    story.type('港口');
+    const { request, catalogue } = { request: story.state.requests, catalogue: story.state.catalogue };
+    const numbers = Array.from({ length: catalogue.size }, (_, number) => number);
+    story.dispatch({ kind: 'posts-found', request, numbers, isDone: true });
+    const snippet = { text: '…潮水涨了又落，港口的灯一盏一盏亮起来。', matches: [{ start: 8, end: 10 }] };
+    const snippets = new Map(numbers.map(number => [number, snippet]));
+    story.dispatch({ kind: 'snippets-read', request, snippets });
+    story.press('enter', 'j');
+  },
+  'a search being typed': story => {
+    story.press('/');
+    story.type('一个很长很长的、怎么也放不下的、要找的词');
+  },
+  'what can be searched for': story => story.press('/'),
+  'followed and sorted': story => story.press('h', 'G', '+', 'S', 'S', 'l', 'S'),
   question: story => story.press('A'),
   starred: story => story.press("'"),
   notice: story => story.press('x'),
