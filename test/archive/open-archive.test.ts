@@ -209,7 +209,7 @@ test('a site configuration that cannot be read is said and costs nothing else', 
   const { problems, catalogue } = await open(folder);
   assert.deepEqual(
     [problems, catalogue.size],
-    [[{ kind: 'config-unreadable', path: '_config.yml', detail: 'EISDIR' }], 1],
+    [[{ kind: 'config-unreadable', path: '_config.yml', detail: 'not-a-file' }], 1],
   );
 });
 
