@@ -39,6 +39,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
       keymap,
+      isAscii: options.isAscii,
       hint: problem ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },

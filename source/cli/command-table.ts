@@ -30,7 +30,7 @@ const listing = [...selecting, 'json', 'null', 'ambiguousWidth', ...ofArchive] a
 
 /** Every command, in the order of the help. The one without a name reads, or lists where there is no terminal. */
 const commandTable = {
-  read: { usage: ['[ARCHIVE]'], options: [...listing, 'version'] },
+  read: { usage: ['[ARCHIVE]'], options: [...listing, 'ascii', 'version'] },
   show: {
     usage: ['POST… [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],
     options: [

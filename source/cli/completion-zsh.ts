@@ -41,12 +41,15 @@ _finews() {
   if (( \${+commands[(r)$command:*]} )); then shift words; (( CURRENT-- )); fi
   case $command in
 ${cases.join('\n')}
-    *) _arguments ${optionSpecs(commandRow('show').options, words)} '*:archive:_finews_posts' ;;
+    *) _arguments ${optionSpecs(withoutCommand, words)} '*:archive:_finews_posts' ;;
   esac
 }
 compdef _finews finews
 `;
 }
+
+/** What stands without a command opens the screen, or prints with `--print`. */
+const withoutCommand: readonly OptionKey[] = [...commandRow('show').options, 'ascii'];
 
 function optionSpecs(keys: readonly OptionKey[], words: HelpWords): string {
   return keys

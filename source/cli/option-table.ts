@@ -41,6 +41,7 @@ export const optionTable = {
   color: { type: 'string', valueName: 'WHEN', choices: ['auto', 'always', 'never'] },
   lang: { type: 'string', valueName: 'LANG', choices: ['en', 'zh'] },
   ambiguousWidth: { type: 'string', valueName: 'N', choices: ['1', '2'] },
+  ascii: { type: 'boolean' },
   help: { type: 'boolean', shortFlag: 'h' },
   version: { type: 'boolean', shortFlag: 'v' },
 } as const satisfies { readonly [key: string]: OptionRow };

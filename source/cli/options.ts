@@ -39,6 +39,8 @@ export interface Options {
   readonly colour: ColourChoice;
   readonly language: Language | undefined;
   readonly ambiguousWidth: AmbiguousWidth | undefined;
+  /** Signs and rules of the screen in ASCII alone. */
+  readonly isAscii: boolean;
 }
 
 /**
@@ -85,6 +87,7 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
     colour: flags.color === false ? 'never' : (given.choice('color', optionTable.color.choices) ?? 'auto'),
     language: given.choice('lang', optionTable.lang.choices),
     ambiguousWidth: given.ambiguousWidth(),
+    isAscii: given.isSet('ascii'),
   };
 }
 

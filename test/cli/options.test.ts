@@ -44,6 +44,7 @@ test('without words nothing is asked for', () => {
     colour: 'auto',
     language: undefined,
     ambiguousWidth: undefined,
+    isAscii: false,
   });
   assert.deepEqual(selection, {
     categories: [],
