@@ -125,7 +125,7 @@ test('read half of a post, quit, and go on at the same line', async () => {
   const first = await open({ rows: 14 });
   first.type('\r');
   await first.waitFor('▌ 屏幕上有什么');
-  first.type('6j');
+  first.type('7j');
   // The footer is written last.
   await first.waitFor('59%');
   const place = first.text;
