@@ -62,13 +62,43 @@ export async function openLiveArchive(location: string, options: LiveOptions): P
     homeFolder: os.homedir(),
     environment: options.environment,
   });
-  return new WatchedArchive(place, folder, options);
+  const first = await firstSight(place, folder, location, systemTimezone);
+  return new WatchedArchive(place, folder, first, options);
+}
+
+/** What is shown until the index is up to date: what it was the last time, or what can be known without one. */
+type FirstSight = Snapshot | WithoutIndex;
+
+interface WithoutIndex {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+  readonly categoryIds: ReadonlySet<string>;
+}
+
+/** So many heads are read in a blink: better a first screen that stays as it is than one of names a moment earlier. */
+const fewPosts = 2000;
+
+async function firstSight(
+  place: ArchivePlace,
+  folder: string,
+  location: string,
+  systemTimezone: string,
+): Promise<FirstSight> {
+  const snapshot = openStored({ kind: 'file', folder });
+  if (snapshot?.summary.systemTimezone === systemTimezone) return snapshot;
+  snapshot?.close();
+  const { place: headPlace, problems } = readSurroundings(place, systemTimezone);
+  const listed = listArchive(place);
+  const categoryIds = headPlace.categoryPages.ids;
+  if (listed.paths.length <= fewPosts)
+    return { ...(await openArchive(location, { systemTimezone })), categoryIds };
+  const catalogue = namesCatalogue(listed.paths, headPlace);
+  return { catalogue, problems: [...problems, ...listed.problems], categoryIds };
 }
 
 /**
- * The same once the index is up to date, as programs want it that run once.
- * Without an index (its thread
- * failed) every post is read.
+ * The same once the index is up to date, as programs want it that run once. Without an index (its thread failed) every
+ * post is read.
  * @throws ArchiveError where there is nothing, or nothing that can be read.
  */
 export async function openIndexedArchive(
@@ -100,19 +130,15 @@ class WatchedArchive implements LiveArchive {
   #problems: readonly Problem[] = [];
   #categoryIds: ReadonlySet<string> = new Set();
 
-  constructor(place: ArchivePlace, folder: string, options: LiveOptions) {
+  constructor(place: ArchivePlace, folder: string, first: FirstSight, options: LiveOptions) {
     this.#place = place;
     this.#stored = { kind: 'file', folder };
-    const snapshot = openStored(this.#stored);
-    if (snapshot?.summary.systemTimezone === options.systemTimezone) {
-      this.#catalogue = this.#take(snapshot);
+    if ('summary' in first) {
+      this.#catalogue = this.#take(first);
     } else {
-      snapshot?.close();
-      const { place: headPlace, problems } = readSurroundings(place, options.systemTimezone);
-      const listed = listArchive(place);
-      this.#problems = [...problems, ...listed.problems];
-      this.#categoryIds = headPlace.categoryPages.ids;
-      this.#catalogue = namesCatalogue(listed.paths, headPlace);
+      this.#catalogue = first.catalogue;
+      this.#problems = first.problems;
+      this.#categoryIds = first.categoryIds;
     }
     const { systemTimezone, isWatching } = options;
     this.#upkeep = (options.start ?? startUpkeep)(

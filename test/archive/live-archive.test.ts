@@ -15,11 +15,16 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openArchive } from '../../source/archive/open-archive.ts';
+import type { Catalogue } from '../../source/catalogue/catalogue.ts';
 import { sharedArchive } from '../archives.ts';
 import { contentOf, next, openIndexed, openLive } from './live.ts';
 import { addFiles, type Files, makeFolder, makePipe, postText } from './make-folder.ts';
 
 const fixture = path.join(import.meta.dirname, '..', 'fixtures', 'archives', 'finance');
+
+function titlesOf({ catalogue }: { readonly catalogue: Catalogue }): string[] {
+  return Array.from(catalogue.select(), number => catalogue.head(number).title);
+}
 
 /** What every post says, read one by one. */
 async function readAnew(folder: string) {
@@ -85,15 +90,26 @@ test('whatever the posts are, the index says the same, and after any change too'
   );
 });
 
-test('without an index the first screen has the posts by the names of their files, newest first', async () => {
+test('without an index the first screen of a small archive is whole', async () => {
   const folder = makeFolder({
-    '_posts/2024-03-04-a.md': postText('A', '2024-03-04'),
-    '_posts/2024-03-05-b.md': postText('B'),
+    '_posts/2024-03-05-a.md': postText('A', '2024-03-05 09:00:00'),
+    '_posts/2024-03-05-b.md': postText('B', '2024-03-05 08:00:00'),
   });
   const live = await openLive(folder, { cache: makeFolder({}) });
-  const titles = Array.from(live.catalogue.select(), number => live.catalogue.head(number).title);
-  assert.deepEqual(titles, ['B', 'A']);
-  assert.equal((await live.read(0)).title, 'B');
+  assert.deepEqual(titlesOf(live), ['A', 'B']);
+  assert.equal(live.catalogue.categories.length, 1);
+  await next(live, 'changed');
+});
+
+test('without an index the first screen of a large archive has the posts by their names, newest first', async () => {
+  const day = (count: number) => new Date(Date.UTC(2000, 0, 1 + count)).toISOString().slice(0, 10);
+  const days = Array.from({ length: 2100 }, (_, count) => day(count));
+  const folder = makeFolder(
+    Object.fromEntries(days.map(date => [`_posts/${date}-x.md`, postText(date, date)])),
+  );
+  const live = await openLive(folder, { cache: makeFolder({}) });
+  assert.deepEqual(titlesOf(live), days.toReversed());
+  assert.equal((await live.read(0)).title, days.at(-1));
   await next(live, 'changed');
 });
 
