@@ -67,7 +67,7 @@ export interface Terminal {
   readonly glyphs: Glyphs;
 }
 
-export type Opening =
+type Opening =
   | { readonly kind: 'opening'; readonly read: number; readonly total: number }
   | { readonly kind: 'open' };
 

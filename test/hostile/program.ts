@@ -5,7 +5,7 @@ import { makeFolder } from '../archive/make-folder.ts';
 import { payloads } from './payloads.ts';
 import { hostilePosts } from './posts.ts';
 
-export const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
+const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
 
 export interface Ran {
   readonly code: number | null;

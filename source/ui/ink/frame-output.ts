@@ -1,5 +1,5 @@
 /** What Ink draws a frame into: texts at places, and rectangles that they are clipped to. */
-export interface InkOutput {
+interface InkOutput {
   write(x: number, y: number, text: string, options: WriteOptions): void;
   clip(clip: unknown): void;
   unclip(): void;
