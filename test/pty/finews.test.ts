@@ -193,6 +193,7 @@ test('an archive without posts says so', async () => {
 for (const [signal, code] of [
   ['SIGTERM', 143],
   ['SIGINT', 130],
+  ['SIGQUIT', 131],
 ] as const) {
   test(`${signal} leaves the terminal as it was, the marks saved`, async () => {
     const terminal = start([bundledPosts]);
