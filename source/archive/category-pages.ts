@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { categoryPageOf } from '../catalogue/category-page.ts';
 import { decode } from '../post/decode.ts';
-import type { Fields } from '../post/fields.ts';
-import { readFrontMatter } from '../post/read-front-matter.ts';
+import type { Fields } from '../post/front-matter/fields.ts';
+import { readFrontMatter } from '../post/front-matter/read-front-matter.ts';
 import { readBeginning } from './read-bytes.ts';
 
 /** The folder in which sites keep the pages of their categories, one `.html` each. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../post/decode.ts';
-import { readFrontMatter } from '../post/read-front-matter.ts';
+import { readFrontMatter } from '../post/front-matter/read-front-matter.ts';
 import { findPosts } from './find-posts.ts';
 import { isPage, isPostByPath } from './page.ts';
 import { kindOfName } from './post-names.ts';

@@ -1,4 +1,4 @@
-import { type Fields, textOf } from '../post/fields.ts';
+import { type Fields, textOf } from '../post/front-matter/fields.ts';
 
 /** Layouts, in small letters, that sites give to what is no post. */
 const pageLayouts = new Set([

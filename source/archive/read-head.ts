@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { decode } from '../post/decode.ts';
+import { type ReadText, readFrontMatter } from '../post/front-matter/read-front-matter.ts';
 import { makeWarning } from '../post/make-warning.ts';
 import { headOf, type PostPlace, parseHead } from '../post/parse-head.ts';
 import type { Head } from '../post/post.ts';
-import { type ReadText, readFrontMatter } from '../post/read-front-matter.ts';
 import type { Site } from '../post/site.ts';
 import type { Warning } from '../post/warning.ts';
 import { type CategoryPages, noteCategoryPage } from './category-pages.ts';

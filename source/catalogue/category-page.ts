@@ -1,4 +1,4 @@
-import { type Fields, textOf } from '../post/fields.ts';
+import { type Fields, textOf } from '../post/front-matter/fields.ts';
 import { cleanLine } from '../text/clean.ts';
 
 /** A site's page about one category. */

@@ -10,7 +10,7 @@ import { innerMargin, type Margin } from './margin.ts';
 import { thinRule } from './rule.ts';
 import { styleText } from './style-text.ts';
 import { plainText } from './styled-text.ts';
-import { appendTable } from './table.ts';
+import { appendTable } from './table/table.ts';
 
 /** What the blocks of one article are set with and into. */
 interface Setting {

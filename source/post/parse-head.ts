@@ -1,10 +1,10 @@
 import { cleanLine } from '../text/clean.ts';
 import { findDate } from './date.ts';
-import { textOf } from './fields.ts';
 import { slugOfFile } from './file-name.ts';
+import { textOf } from './front-matter/fields.ts';
+import { type ReadText, readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { Head } from './post.ts';
 import { postId } from './post-id.ts';
-import { type ReadText, readFrontMatter } from './read-front-matter.ts';
 import type { Site } from './site.ts';
 import { findCategories, findTags } from './taxonomy.ts';
 import type { Warning } from './warning.ts';

@@ -2,13 +2,13 @@ import { cleanLine } from '../text/clean.ts';
 import { cut } from '../text/cut.ts';
 import { cellWidth } from '../text/width.ts';
 import { linesOf } from './block-lines.ts';
+import { parseBody } from './body/parse-body.ts';
 import { decode } from './decode.ts';
-import { type Fields, textOf } from './fields.ts';
+import { type Fields, textOf } from './front-matter/fields.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { linkUrl } from './link-url.ts';
-import { parseBody } from './parse-body.ts';
 import { headOf, type PostPlace } from './parse-head.ts';
 import type { Block, Post } from './post.ts';
-import { readFrontMatter } from './read-front-matter.ts';
 
 /** How much of the text stands for a missing title. */
 const titleColumns = 40;

@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/clean.ts';
-import { textOf } from './fields.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { textOf } from './front-matter/fields.ts';
+import { parseFrontMatter } from './front-matter/front-matter.ts';
 import { linkUrl } from './link-url.ts';
 import type { Site } from './site.ts';
 import { isTimezone } from './wall-clock.ts';

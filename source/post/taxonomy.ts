@@ -1,5 +1,5 @@
 import { cleanLine } from '../text/clean.ts';
-import type { Fields, FieldValue } from './fields.ts';
+import type { Fields, FieldValue } from './front-matter/fields.ts';
 
 /**
  * Folders that hold posts and say nothing about them: Jekyll's own, and where archives put posts that have

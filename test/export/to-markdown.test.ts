@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { blocksMarkdown } from '../../source/export/markdown-blocks.ts';
 import { linesOf } from '../../source/post/block-lines.ts';
-import { parseBody } from '../../source/post/parse-body.ts';
+import { parseBody } from '../../source/post/body/parse-body.ts';
 import { parsePost } from '../../source/post/parse-post.ts';
 import { parseSite } from '../../source/post/parse-site.ts';
 import type { Block, RichText, Span } from '../../source/post/post.ts';

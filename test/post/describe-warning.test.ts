@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeWarning } from '../../source/post/describe-warning.ts';
-import { readFrontMatter } from '../../source/post/read-front-matter.ts';
+import { readFrontMatter } from '../../source/post/front-matter/read-front-matter.ts';
 import { warningWords } from '../../source/words/warnings.ts';
 
 const kinds = Object.keys(warningWords.en) as (keyof typeof warningWords.en)[];

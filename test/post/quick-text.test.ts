@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { linesOf } from '../../source/post/block-lines.ts';
 import { decode } from '../../source/post/decode.ts';
+import { readFrontMatter } from '../../source/post/front-matter/read-front-matter.ts';
 import { parsePost } from '../../source/post/parse-post.ts';
 import { quickText } from '../../source/post/quick-text.ts';
-import { readFrontMatter } from '../../source/post/read-front-matter.ts';
 import { foldSpaced } from '../../source/text/fold.ts';
 import { archiveNames, postsOf, sharedArchive } from '../archives.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFrontMatter } from '../../source/post/front-matter.ts';
+import { parseFrontMatter } from '../../source/post/front-matter/front-matter.ts';
 import { findCategories, findTags } from '../../source/post/taxonomy.ts';
 
 function categories(source: string, path = '_posts/2021-12-15-x.md', known?: ReadonlySet<string>): string[] {

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import { splitTail } from '../../post/body/split-tail.ts';
+import { tickerOf } from '../../post/body/ticker.ts';
 import { decode, maxBytes } from '../../post/decode.ts';
-import { textOf } from '../../post/fields.ts';
-import { type ReadText, readFrontMatter } from '../../post/read-front-matter.ts';
+import { textOf } from '../../post/front-matter/fields.ts';
+import { type ReadText, readFrontMatter } from '../../post/front-matter/read-front-matter.ts';
 import type { Site } from '../../post/site.ts';
-import { splitTail } from '../../post/split-tail.ts';
-import { tickerOf } from '../../post/ticker.ts';
 import type { Warning } from '../../post/warning.ts';
 import { cleanLine } from '../../text/clean.ts';
 
