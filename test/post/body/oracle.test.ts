@@ -22,7 +22,7 @@ function assertAgrees(text: string, path: string): number {
   return blocks.length;
 }
 
-const checkout = fileURLToPath(new URL('../../', import.meta.url));
+const checkout = fileURLToPath(new URL('../../../', import.meta.url));
 
 for (const [name, folder] of [
   ['finews itself', join(checkout, 'posts')],
