@@ -1,8 +1,8 @@
 import { standingOf } from '../catalogue/habits.ts';
 import { type Sounds, soundsLike } from '../text/sounds-like.ts';
-import { appWords, grouped } from '../words/app.ts';
+import { grouped } from '../words/app.ts';
 import { orderWords } from '../words/order.ts';
-import { pickableGroups } from './groups.ts';
+import { groupName, pickableGroups } from './groups.ts';
 import type { ChooserEntry, State } from './state.ts';
 import { countOf } from './unread-counts.ts';
 
@@ -25,7 +25,6 @@ export function linkEntries({ reader }: State): ChooserEntry[] {
 
 /** All groups, those that are hidden last, with what is unread in them. */
 export function groupEntries(state: State): ChooserEntry[] {
-  const words = appWords[state.terminal.language];
   const {
     catalogue,
     groupSort: sort,
@@ -35,11 +34,12 @@ export function groupEntries(state: State): ChooserEntry[] {
   return pickableGroups(catalogue, { sort, habits, unreadByCategory }).map(group => {
     const count = countOf(group, state);
     const unread = count === 0 ? '' : grouped(count);
-    if (group.kind !== 'category') return { group, text: words.groups[group.kind], detail: unread };
-    const { id, name } = group.category;
+    const text = groupName(group, state.terminal.language);
+    if (group.kind !== 'category') return { group, text, detail: unread };
+    const { id } = group.category;
     const standing = standingOf(habits, id);
     const detail = standing === 'hidden' ? orderWords[state.terminal.language].hidden : unread;
-    return { group, text: name, detail, isFollowed: standing === 'followed', keywords: id };
+    return { group, text, detail, isFollowed: standing === 'followed', keywords: id };
   });
 }
 

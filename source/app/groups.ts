@@ -1,10 +1,18 @@
 import type { Catalogue, Category } from '../catalogue/catalogue.ts';
 import { type Habits, type Standing, standingOf } from '../catalogue/habits.ts';
+import { appWords } from '../words/app.ts';
+import type { Language } from '../words/language.ts';
 
 /** What posts are listed under: three groups that every archive has, then its categories. */
 export type Group =
   | { readonly kind: 'all' | 'unread' | 'starred' }
   | { readonly kind: 'category'; readonly category: Category };
+
+/** What a group is called on the screen; posts without a category have one for themselves. */
+export function groupName(group: Group, language: Language): string {
+  const { groups } = appWords[language];
+  return group.kind === 'category' ? group.category.name || groups.uncategorised : groups[group.kind];
+}
 
 const groupsOnTop: readonly Group[] = [{ kind: 'all' }, { kind: 'unread' }, { kind: 'starred' }];
 

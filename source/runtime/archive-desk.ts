@@ -1,6 +1,7 @@
 import type { ArchiveEvent, LiveArchive } from '../archive/live-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
+import { cleanLine } from '../text/clean.ts';
 import type { Dispatch } from './store.ts';
 
 /** Opens the archive; tells how far it is. */
@@ -95,6 +96,7 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
   };
 }
 
+/** Messages may quote paths as the disk has them. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return cleanLine(error instanceof Error ? error.message : String(error));
 }

@@ -1,11 +1,11 @@
-import { type Group, groupOnRow } from '../app/groups.ts';
+import { type Group, groupName, groupOnRow } from '../app/groups.ts';
 import type { State } from '../app/state.ts';
 import { countOf } from '../app/unread-counts.ts';
 import { standingOf } from '../catalogue/habits.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { blankRow, row, selectedRow } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
-import { appWords, grouped } from '../words/app.ts';
+import { grouped } from '../words/app.ts';
 
 /** The groups, each with how many of its posts are unread. */
 export function groupsPane(state: State, { columns, rows }: Rectangle): Line[] {
@@ -20,11 +20,10 @@ export function groupsPane(state: State, { columns, rows }: Rectangle): Line[] {
 function groupRow(state: State, group: Group, isSelected: boolean, columns: number): Line {
   const { glyphs, width, language } = state.terminal;
   const count = countOf(group, state);
-  const name = group.kind === 'category' ? group.category.name : appWords[language].groups[group.kind];
   const hasFocus = isSelected && state.focus === 'groups';
   const left: LineSpan[] = [
     { text: isSelected ? glyphs.selected : ' ', role: isSelected ? 'mark' : 'text' },
-    { text: name, role: isSelected ? 'title' : count > 0 ? 'text' : 'read' },
+    { text: groupName(group, language), role: isSelected ? 'title' : count > 0 ? 'text' : 'read' },
   ];
   const standing = group.kind === 'category' ? standingOf(state.habits, group.category.id) : 'plain';
   const right: LineSpan[] = [

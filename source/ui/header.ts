@@ -1,3 +1,4 @@
+import { groupName } from '../app/groups.ts';
 import type { State } from '../app/state.ts';
 import { countOf } from '../app/unread-counts.ts';
 import { selectedGroup } from '../app/view.ts';
@@ -29,8 +30,10 @@ export function groupTitle(state: State): string {
   const words = appWords[state.terminal.language];
   const group = selectedGroup(state);
   const { search } = state;
-  const groupName = group.kind === 'category' ? group.category.name : words.groups[group.kind];
-  const name = search === undefined ? groupName : searchingWords[state.terminal.language].title(search.words);
+  const name =
+    search === undefined
+      ? groupName(group, state.terminal.language)
+      : searchingWords[state.terminal.language].title(search.words);
   const { filter } = state.posts;
   const notes = [
     ...(filter === '' ? [] : [words.filtered(filter)]),

@@ -3,7 +3,13 @@ import { reasonInWords } from './system-errors.ts';
 
 /** What the screen says, but for the names of commands (see `commands.ts`). */
 export interface AppWords {
-  readonly groups: { readonly all: string; readonly unread: string; readonly starred: string };
+  readonly groups: {
+    readonly all: string;
+    readonly unread: string;
+    readonly starred: string;
+    /** Posts that name no category. */
+    readonly uncategorised: string;
+  };
   readonly opening: string;
   progress(read: number, total: number): string;
   /** While the index is made: how much of it is there, and how long the rest takes. */
@@ -64,7 +70,7 @@ export interface AppWords {
 
 export const appWords: Bilingual<AppWords> = {
   en: {
-    groups: { all: 'All', unread: 'Unread', starred: 'Starred' },
+    groups: { all: 'All', unread: 'Unread', starred: 'Starred', uncategorised: 'No category' },
     opening: 'Opening the archive…',
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} of ${grouped(total)}`),
     indexing: (read, total, remainingMs) =>
@@ -123,7 +129,7 @@ export const appWords: Bilingual<AppWords> = {
     },
   },
   zh: {
-    groups: { all: '全部', unread: '未读', starred: '星标' },
+    groups: { all: '全部', unread: '未读', starred: '星标', uncategorised: '未分类' },
     opening: '正在打开存档…',
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} / ${grouped(total)}`),
     indexing: (read, total, remainingMs) =>
