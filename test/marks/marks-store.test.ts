@@ -153,9 +153,9 @@ test('a file that is damaged while it is in use loses no mark that is still know
 test('where nothing can be kept the marks last as long as the program, and that is said once', () => {
   const file = path.join(folderWith(''), 'marks.json');
   const store = open(path.join(file, 'below-a-file'));
-  assert.deepEqual(store.problem, { kind: 'marks-not-kept', detail: 'ENOTDIR' });
-  assert.equal(store.save(read), undefined);
-  assert.equal(store.save(three), undefined);
+  // Node 20 sees it on opening, newer ones with the first save.
+  const said = [store.problem, store.save(read), store.save(three)].filter(problem => problem !== undefined);
+  assert.deepEqual(said, [{ kind: 'marks-not-kept', detail: 'ENOTDIR' }]);
   assert.equal(store.marks.size, 3);
 });
 
