@@ -22,6 +22,10 @@ export interface Exit {
 /** How long a test waits for the program's word before it fails and shows the screen. Generous: nothing passes by waiting. */
 const patienceMs = 10_000;
 
+/** Synchronized output: what a program writes between these is one frame, and half a frame is nothing to look at. */
+const frameStart = '\u001b[?2026h';
+const frameEnd = '\u001b[?2026l';
+
 const running = new Set<TestTerminal>();
 
 /** Ends every program that a failed test has left behind: it would keep the test's own process alive. */
@@ -34,6 +38,7 @@ export class TestTerminal {
   readonly #pty;
   readonly #emulator;
   readonly #watchers = new Set<() => void>();
+  #isFrameWhole = true;
   readonly #exit: Promise<Exit>;
   /** Everything that the program has written. */
   output = '';
@@ -63,7 +68,11 @@ export class TestTerminal {
     });
     this.#pty.onData(data => {
       this.output += data;
-      this.#emulator.write(data, () => this.#notify());
+      const isWhole = this.output.lastIndexOf(frameEnd) >= this.output.lastIndexOf(frameStart);
+      this.#emulator.write(data, () => {
+        this.#isFrameWhole = isWhole;
+        if (isWhole) this.#notify();
+      });
     });
     // What the emulator answers to queries goes back to the program, as a terminal does.
     this.#emulator.onData(data => this.#pty.write(data));
@@ -134,7 +143,7 @@ export class TestTerminal {
       if (typeof wanted === 'function') return wanted(this);
       return typeof wanted === 'string' ? this.text.includes(wanted) : wanted.test(this.text);
     };
-    if (isThere()) return;
+    if (this.#isFrameWhole && isThere()) return;
     let watch = (): void => undefined;
     const shown = new Promise<void>(resolve => {
       watch = () => isThere() && resolve();
