@@ -84,10 +84,10 @@ test('only the screen loads Ink and React', () => {
 test('--print and the list never reach the screen', () => {
   for (const entry of [
     'cli/main.ts',
-    'cli/show.ts',
-    'cli/list.ts',
-    'cli/count.ts',
-    'cli/search-command.ts',
+    'cli/command/show.ts',
+    'cli/command/list.ts',
+    'cli/command/count.ts',
+    'cli/command/search-command.ts',
   ]) {
     const reached = reachableFrom(entry);
     assert.deepEqual(

@@ -82,7 +82,7 @@ export const fastStringWidth: Plugin = {
   },
 };
 
-/** meow looks for the `package.json` of whoever calls it and normalises it, as it loads: 10 ms for what `cli/options` tells it. */
+/** meow looks for the `package.json` of whoever calls it and normalises it, as it loads: 10 ms for what `cli/arguments/options` tells it. */
 export const slimMeow: Plugin = {
   name: 'slim-meow',
   setup(build) {

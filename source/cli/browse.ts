@@ -5,12 +5,12 @@ import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
 import { runApp } from '../ui/run-app.tsx';
 import { archiveWords } from '../words/archive.ts';
-import { locationFor, openLiveFor } from './archive-for.ts';
+import type { Options } from './arguments/options.ts';
+import { list } from './command/list.ts';
 import { contextFor } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { keymapFor } from './keymap-for.ts';
-import { list } from './list.ts';
-import type { Options } from './options.ts';
+import { locationFor, openLiveFor } from './posts/archive-for.ts';
 import { configFolderFor } from './settings-for.ts';
 import type { World } from './world.ts';
 

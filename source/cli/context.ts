@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { type CliWords, cliWords } from '../words/cli.ts';
-import { type Display, displayFor } from './display.ts';
-import type { Options } from './options.ts';
+import type { Options } from './arguments/options.ts';
+import { type Display, displayFor } from './output/display.ts';
 import { settingsFor } from './settings-for.ts';
 import type { World } from './world.ts';
 

@@ -1,9 +1,9 @@
 import { type CliWords, cliWords } from '../words/cli.ts';
 import { type Language, languageOf } from '../words/language.ts';
+import type { CommandName } from './arguments/command-table.ts';
+import type { Options } from './arguments/options.ts';
 import { isCliError } from './cli-error.ts';
-import type { CommandName } from './command-table.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import type { Options } from './options.ts';
 import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +45,7 @@ export async function main(world: World): Promise<ExitCode> {
   try {
     const alone = await answerAlone(world, language);
     if (alone !== undefined) return alone;
-    const { parseOptions } = await import('./options.ts');
+    const { parseOptions } = await import('./arguments/options.ts');
     const options = parseOptions(world.argv, cliWords[language]);
     language = options.language ?? language;
     return await dispatch(options, world);
@@ -60,7 +60,7 @@ async function answerAlone(world: World, language: Language): Promise<ExitCode |
   if (more !== undefined) return undefined;
   if (['--version', '-v'].includes(word)) return sayVersion(world);
   if (!['--help', '-h', 'help'].includes(word)) return undefined;
-  const { helpText } = await import('./help.ts');
+  const { helpText } = await import('./help/help.ts');
   world.stdout.write(helpText(language));
   return exitCode.ok;
 }
@@ -74,20 +74,20 @@ type Run = (options: Options, world: World) => Promise<ExitCode>;
 
 /** Each command is a bundle of its own, loaded when it is asked for. */
 const commands: { readonly [name in CommandName]: () => Promise<Run> } = {
-  read: async () => (await import('./read.ts')).read,
-  show: async () => (await import('./show.ts')).show,
-  list: async () => (await import('./list.ts')).list,
-  search: async () => (await import('./search-command.ts')).search,
-  categories: async () => (await import('./categories.ts')).categories,
-  count: async () => (await import('./count.ts')).count,
-  doctor: async () => (await import('./doctor.ts')).doctor,
-  mark: async () => (await import('./mark.ts')).mark,
-  state: async () => (await import('./state.ts')).state,
-  config: async () => (await import('./config.ts')).config,
-  completion: async () => (await import('./completion.ts')).completion,
-  help: async () => (await import('./help-command.ts')).help,
-  complete: async () => (await import('./complete.ts')).complete,
-  manual: async () => (await import('./manual-command.ts')).manual,
+  read: async () => (await import('./command/read.ts')).read,
+  show: async () => (await import('./command/show.ts')).show,
+  list: async () => (await import('./command/list.ts')).list,
+  search: async () => (await import('./command/search-command.ts')).search,
+  categories: async () => (await import('./command/categories.ts')).categories,
+  count: async () => (await import('./command/count.ts')).count,
+  doctor: async () => (await import('./command/doctor.ts')).doctor,
+  mark: async () => (await import('./command/mark.ts')).mark,
+  state: async () => (await import('./command/state.ts')).state,
+  config: async () => (await import('./command/config.ts')).config,
+  completion: async () => (await import('./command/completion.ts')).completion,
+  help: async () => (await import('./command/help-command.ts')).help,
+  complete: async () => (await import('./command/complete.ts')).complete,
+  manual: async () => (await import('./command/manual-command.ts')).manual,
 };
 
 async function dispatch(options: Options, world: World): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { buildCatalogue } from '../../source/catalogue/build-catalogue.ts';
 import { emptyMarks } from '../../source/catalogue/marks.ts';
-import { jsonPost } from '../../source/cli/json-post.ts';
-import { alignedRows, jsonRows, tabbedRows } from '../../source/cli/list-rows.ts';
+import { jsonPost } from '../../source/cli/output/json-post.ts';
+import { alignedRows, jsonRows, tabbedRows } from '../../source/cli/output/list-rows.ts';
 import { toHtml } from '../../source/export/to-html.ts';
 import { toMarkdown } from '../../source/export/to-markdown.ts';
 import { layOutArticle } from '../../source/layout/lay-out-article.ts';

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Marks } from '../../catalogue/marks.ts';
+import { readPosts } from '../../catalogue/read-posts.ts';
+import { readMarks } from '../../marks/read-marks.ts';
+import type { Options } from '../arguments/options.ts';
+import { isSelective } from '../arguments/selection.ts';
+import { contextFor } from '../context.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { openNamed, partArchive } from '../posts/opened.ts';
+import { configFolderFor } from '../settings-for.ts';
+import type { World } from '../world.ts';
+
+/** `finews count [QUERY…] [ARCHIVE]`: how many posts there are. */
+export async function count(options: Options, world: World): Promise<ExitCode> {
+  const context = contextFor(options, world);
+  const { words, archive } = partArchive(context);
+  const opened = await openNamed(context, archive);
+  let posts = 0;
+  if (words.length > 0 || isSelective({ ...options.selection, isUnread: false })) {
+    const { findSelected } = await import('../posts/find-selected.ts');
+    posts = lengthOf((await findSelected(context, opened, words)).numbers);
+  } else {
+    const { catalogue } = opened;
+    posts = options.selection.isUnread
+      ? unreadOf(catalogue, readMarks(configFolderFor(world)))
+      : catalogue.size;
+  }
+  world.stdout.write(options.isJson ? `${JSON.stringify({ count: posts })}\n` : `${posts}\n`);
+  return exitCode.ok;
+}
+
+/** For status bars, that ask every few seconds: looks at marks and at no post. */
+function unreadOf(catalogue: Catalogue, marks: Marks): number {
+  return catalogue.size - lengthOf(readPosts(catalogue, marks));
+}
+
+function lengthOf(items: Iterable<unknown>): number {
+  let length = 0;
+  for (const _ of items) length += 1;
+  return length;
+}

@@ -1,0 +1,48 @@
+import type { Options } from '../arguments/options.ts';
+import { type Context, contextFor } from '../context.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { alignedRows, jsonRows, type RowWriter, tabbedRows } from '../output/list-rows.ts';
+import { terminalColumns } from '../output/terminal-columns.ts';
+import { writeOut } from '../output/write-out.ts';
+import { findSelected, type Selected } from '../posts/find-selected.ts';
+import { onlyArchive, openNamed, partArchive, sayProblems } from '../posts/opened.ts';
+import type { World } from '../world.ts';
+
+/**
+ * `finews list [QUERY…] [ARCHIVE]`, and `finews [ARCHIVE]` without a terminal: a row a post, newest first. What is missing
+ * from the archive is said on stderr.
+ */
+export async function list(options: Options, world: World): Promise<ExitCode> {
+  const context = contextFor(options, world);
+  const isBare = options.command === 'read';
+  const { words, archive } = isBare ? { words: [], archive: onlyArchive(context) } : partArchive(context);
+  const opened = await openNamed(context, archive);
+  sayProblems(opened.problems, context);
+  await writeRows(await findSelected(context, opened, words), context);
+  return exitCode.ok;
+}
+
+/** Writes a row a post, and gives how many there were. */
+export async function writeRows(selected: Selected, context: Context): Promise<number> {
+  const writeRow = rowWriter(selected, context);
+  let count = 0;
+  await writeOut(rows(), context.world);
+  return count;
+
+  function* rows(): Iterable<string> {
+    for (const number of selected.numbers) {
+      count += 1;
+      yield writeRow(number);
+    }
+  }
+}
+
+function rowWriter(
+  { archive: { catalogue }, marks }: Selected,
+  { options, world, display }: Context,
+): RowWriter {
+  const input = { catalogue, marks, recordEnd: options.recordEnd };
+  if (options.isJson) return jsonRows(input);
+  if (!world.stdout.isTTY || options.recordEnd === '\0') return tabbedRows(input);
+  return alignedRows(input, display, { columns: terminalColumns(world), nowMs: Date.now() });
+}

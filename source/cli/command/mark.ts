@@ -1,0 +1,78 @@
+import { text } from 'node:stream/consumers';
+import type { MarkChange } from '../../catalogue/mark.ts';
+import { commandRow } from '../arguments/command-table.ts';
+import type { Options } from '../arguments/options.ts';
+import { isSelective } from '../arguments/selection.ts';
+import { usageError } from '../cli-error.ts';
+import { type Context, contextFor } from '../context.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { changeMarks } from '../marks/change-marks.ts';
+import { confirm } from '../output/ask.ts';
+import { PostFinder } from '../posts/find-post.ts';
+import { findSelected } from '../posts/find-selected.ts';
+import { partArchive } from '../posts/opened.ts';
+import type { World } from '../world.ts';
+
+type Action = 'read' | 'unread' | 'star' | 'unstar';
+
+const changes: { readonly [action in Action]: MarkChange } = {
+  read: { isRead: true },
+  unread: { isRead: false },
+  star: { isStarred: true },
+  unstar: { isStarred: false },
+};
+
+/**
+ * `finews mark read|unread|star|unstar`: of the posts that words, stdin or the flags say.
+ * @throws CliError (usage) without action or posts, (not found) where a word fits no post or several: then nothing is marked.
+ */
+export async function mark(options: Options, world: World): Promise<ExitCode> {
+  const context = contextFor(options, world);
+  const { words } = context;
+  const [action = '', ...rest] = options.words;
+  if (!isAction(action)) {
+    throw usageError(words.needsOneOf('mark', commandRow('mark').actions!.join(', ')), words);
+  }
+  const ids = await idsOf({ ...context, options: { ...options, words: rest } }, action);
+  if (ids === undefined) {
+    world.stderr.write(`${words.nothingChanged}\n`);
+    return exitCode.ok;
+  }
+  if (!changeMarks(ids, changes[action], context)) return exitCode.failed;
+  if (world.stderr.isTTY) world.stderr.write(`${words.marked(action, ids.length)}\n`);
+  return exitCode.ok;
+}
+
+function isAction(word: string): word is Action {
+  return Object.hasOwn(changes, word);
+}
+
+/** The ids to mark; undefined where the reader was asked and said no. */
+async function idsOf(context: Context, action: Action): Promise<readonly string[] | undefined> {
+  const { options, world, words } = context;
+  const { words: posts, archive } = partArchive(context);
+  const finder = new PostFinder(context, archive);
+  const named = options.isFromStdin ? [...posts, ...(await wordsFromStdin(context))] : posts;
+  if (named.length > 0 || options.isFromStdin) return idsNamed(named, finder);
+  if (!isSelective(options.selection)) throw usageError(words.needsPost('mark'), words);
+  const { archive: opened, numbers } = await findSelected(context, await finder.archive(), []);
+  const ids = Array.from(numbers, number => opened.catalogue.head(number).id);
+  const isAgreed = options.isConfirmed || (await confirm(words.confirmMarking(action, ids.length), world));
+  return isAgreed ? ids : undefined;
+}
+
+async function idsNamed(named: readonly string[], finder: PostFinder): Promise<string[]> {
+  const ids: string[] = [];
+  for (const word of named) {
+    const { archive, number } = await finder.find(word);
+    ids.push(archive.catalogue.head(number).id);
+  }
+  return ids;
+}
+
+/** A post a line; what follows a tab is the rest of a list's row. */
+async function wordsFromStdin({ options, world: { stdin }, words }: Context): Promise<string[]> {
+  if (stdin.isTTY) throw usageError(words.nothingOnStdin, words);
+  const lines = (await text(stdin)).split(options.recordEnd);
+  return lines.map(line => line.split('\t')[0]!.trim()).filter(line => line !== '');
+}

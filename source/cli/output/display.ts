@@ -1,0 +1,47 @@
+import { type AmbiguousWidth, type CellWidth, cellWidth } from '../../text/width.ts';
+import { type Language, languageOf } from '../../words/language.ts';
+import type { Options } from '../arguments/options.ts';
+import { systemTimezone } from '../system-timezone.ts';
+import type { World } from '../world.ts';
+
+/** How finews shows itself in this run. */
+export interface Display {
+  readonly language: Language;
+  readonly width: CellWidth;
+  /** Whether anything but characters is written at all: bold, colour, links. */
+  readonly isStyled: boolean;
+  /** False under `NO_COLOR` (https://no-color.org). */
+  readonly hasColour: boolean;
+  /** IANA name: for sites that set none. */
+  readonly systemTimezone: string;
+}
+
+/** The reader's settings, as far as they are about the display. */
+export interface DisplaySettings {
+  readonly language: Language | undefined;
+  readonly ambiguousWidth: AmbiguousWidth | undefined;
+}
+
+/** Decides: the command line before the environment before the settings, each where it says something. */
+export function displayFor(options: Options, world: World, settings: DisplaySettings): Display {
+  const { environment, stdout } = world;
+  const isForced = isSet(environment.FORCE_COLOR) && environment.FORCE_COLOR !== '0';
+  const isTerminal = stdout.isTTY === true && environment.TERM !== 'dumb';
+  const isStyled = options.colour === 'auto' ? isForced || isTerminal : options.colour === 'always';
+  return {
+    language: options.language ?? settings.language ?? languageOf(environment),
+    width: cellWidth(options.ambiguousWidth ?? ambiguousFrom(environment) ?? settings.ambiguousWidth ?? 1),
+    isStyled,
+    hasColour: isStyled && (options.colour === 'always' || isForced || !isSet(environment.NO_COLOR)),
+    systemTimezone: systemTimezone(environment.TZ),
+  };
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
+}
+
+function ambiguousFrom(environment: World['environment']): AmbiguousWidth | undefined {
+  const value = environment.FINEWS_AMBIGUOUS_WIDTH;
+  return value === '1' ? 1 : value === '2' ? 2 : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../context.ts';
+
+/** Work that takes longer than this shows how far it is. */
+const patienceMs = 500;
+/** No line is drawn anew more often than this. */
+const redrawMs = 100;
+
+/** Says on stderr, where that is a terminal, how many posts were read. */
+export interface Progress {
+  readonly report: (read: number, total: number) => void;
+  /** Takes the line away. */
+  end(): void;
+}
+
+export function progressFor({ world: { stderr }, words }: Pick<Context, 'world' | 'words'>): Progress {
+  let nextMs = performance.now() + patienceMs;
+  let isShown = false;
+  return {
+    report(read, total) {
+      const nowMs = performance.now();
+      if (!stderr.isTTY || nowMs < nextMs) return;
+      nextMs = nowMs + redrawMs;
+      isShown = true;
+      stderr.write(`\r${words.reading(read, total)}\u001b[K`);
+    },
+    end() {
+      if (isShown) stderr.write('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { diskPath } from '../../archive/disk-path.ts';
+import { layOutArticle } from '../../layout/lay-out-article.ts';
+import type { Line } from '../../layout/line.ts';
+import { toAnsi, toPlainText } from '../../layout/to-text.ts';
+import { readMarks } from '../../marks/read-marks.ts';
+import type { Format } from '../arguments/options.ts';
+import type { Context } from '../context.ts';
+import type { ShownPost } from '../posts/shown-post.ts';
+import { configFolderFor } from '../settings-for.ts';
+import { terminalColumns } from './terminal-columns.ts';
+
+/** A post as it is written; `index` counts the posts of this run. */
+export type PostWriter = (shown: ShownPost, index: number) => string | Uint8Array;
+
+/** Text is set in at most this many columns unless `--width` says otherwise. */
+const mostColumns = 80;
+
+/** What writes posts in the format that is asked for; what only one format needs is loaded for it alone. */
+export async function writerFor(context: Context, isPaged: boolean): Promise<PostWriter> {
+  const { options, display } = context;
+  if (options.isRaw) return ({ post, root }) => rawBytes(post.head.path, root);
+  const format = options.format ?? (display.isStyled ? 'ansi' : 'text');
+  if (format === 'text' || format === 'ansi') return articleWriter(context, format, isPaged);
+  return exportWriter(context, format);
+}
+
+function rawBytes(path: string, root: ShownPost['root']): Uint8Array {
+  return typeof root === 'string' ? readFileSync(diskPath(root, path)) : root;
+}
+
+function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boolean): PostWriter {
+  const { options, world, display } = context;
+  const isColoured = display.hasColour || (options.format === 'ansi' && !world.environment.NO_COLOR);
+  // A pipe that keeps the styles (`less -R`) may not know hyperlinks; a terminal does, or ignores them.
+  const hasLinks = world.stdout.isTTY === true && !isPaged;
+  return ({ post, timezone, categoryName }, index) => {
+    const article = layOutArticle(post, {
+      columns: columnsFor(context),
+      width: display.width,
+      language: display.language,
+      timezone,
+      ...(categoryName !== undefined && { categoryName }),
+    });
+    const lines = options.isBodyOnly ? bodyOf(article.lines) : article.lines;
+    const text = format === 'ansi' ? toAnsi(lines, { hasColour: isColoured, hasLinks }) : toPlainText(lines);
+    return between(index, options.recordEnd) + text;
+  };
+}
+
+async function exportWriter(context: Context, format: Exclude<Format, 'text' | 'ansi'>): Promise<PostWriter> {
+  const { options, display, world } = context;
+  const { isBodyOnly, recordEnd } = options;
+  if (format === 'json') {
+    const { jsonPost } = await import('./json-post.ts');
+    const marks = readMarks(configFolderFor(world));
+    return shown => `${JSON.stringify(jsonPost(shown, marks))}${recordEnd}`;
+  }
+  const language = display.language;
+  if (format === 'html') {
+    const { toHtml } = await import('../../export/to-html.ts');
+    return ({ post, ...place }, index) =>
+      between(index, recordEnd) + toHtml(post, { ...place, language, hasHeader: !isBodyOnly });
+  }
+  const { toMarkdown } = await import('../../export/to-markdown.ts');
+  return ({ post, ...place }, index) =>
+    between(index, recordEnd) + toMarkdown(post, { ...place, language, hasHeader: !isBodyOnly });
+}
+
+/** What stands before every post but the first. */
+function between(index: number, recordEnd: string): string {
+  return index === 0 ? '' : recordEnd;
+}
+
+/** The article without its head: what comes after the first blank line. */
+function bodyOf(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(lines.findIndex(({ spans }) => spans.every(({ text }) => text.trim() === '')) + 1);
+}
+
+function columnsFor({ options, world }: Context): number {
+  if (options.columns === undefined) return Math.min(terminalColumns(world), mostColumns);
+  return options.columns === 0 ? Number.POSITIVE_INFINITY : options.columns;
+}

@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type ArchiveError, isArchiveError } from '../../archive/archive-error.ts';
+import type { LiveArchive } from '../../archive/live-archive.ts';
+import { type Location, locateArchive } from '../../archive/locate-archive.ts';
+import { type Archive, openArchive } from '../../archive/open-archive.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { archiveWords } from '../../words/archive.ts';
+import type { Language } from '../../words/language.ts';
+import { reasonInWords } from '../../words/system-errors.ts';
+import { CliError } from '../cli-error.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Display } from '../output/display.ts';
+import type { World } from '../world.ts';
+
+/** Which archive this run is about: `argument` is the one on the command line. */
+export function locationFor(
+  argument: string | undefined,
+  configured: string | undefined,
+  world: World,
+): Location {
+  const { environment, workingFolder, packageFolder } = world;
+  const bundled = join(packageFolder, 'posts');
+  return locateArchive({ argument, environment, configured, workingFolder, homeFolder: homedir(), bundled });
+}
+
+/**
+ * Opens the archive.
+ * @throws CliError (not found) where there is none or where it holds no posts, (failed) where it cannot be read.
+ */
+export async function openFor(
+  location: Location,
+  { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
+  { environment }: Pick<World, 'environment'>,
+  onProgress?: (read: number, total: number) => void,
+): Promise<Archive> {
+  const options = { systemTimezone, environment, ...(onProgress && { onProgress }) };
+  return holdingPosts(location, language, async () => {
+    if (isFile(location.path)) return openArchive(location.path, options);
+    // A single post needs no index, and does not load what reads one.
+    const { openIndexedArchive } = await import('../../archive/live-archive.ts');
+    return openIndexedArchive(location.path, options);
+  });
+}
+
+/** The same as soon as a first screen is possible, and watched. */
+export async function openLiveFor(
+  location: Location,
+  { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
+  { environment }: Pick<World, 'environment'>,
+): Promise<LiveArchive> {
+  return holdingPosts(location, language, async () => {
+    const { openLiveArchive } = await import('../../archive/live-archive.ts');
+    return openLiveArchive(location.path, { systemTimezone, environment, isWatching: true });
+  });
+}
+
+function isFile(location: string): boolean {
+  return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+async function holdingPosts<Opened extends Archive>(
+  location: Location,
+  language: Language,
+  open: () => Promise<Opened>,
+): Promise<Opened> {
+  try {
+    const archive = await open();
+    if (archive.catalogue.size > 0) return archive;
+  } catch (error) {
+    if (!isArchiveError(error)) throw error;
+    const code = error.kind === 'no-such-archive' ? exitCode.notFound : exitCode.failed;
+    throw new CliError(code, sentenceFor(error.kind, location, language, error.detail));
+  }
+  throw new CliError(exitCode.notFound, sentenceFor('no-posts', location, language));
+}
+
+function sentenceFor(
+  kind: ArchiveError['kind'] | 'no-posts',
+  { path, origin }: Location,
+  language: Language,
+  detail = '',
+): string {
+  const { errors, origins } = archiveWords[language];
+  const sentence = errors[kind](cleanLine(path), reasonInWords(detail, language));
+  return origin === 'environment' || origin === 'configured' ? `${sentence}\n${origins[origin]}` : sentence;
+}

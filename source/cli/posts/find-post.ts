@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Archive } from '../../archive/open-archive.ts';
+import type { PostNumber } from '../../catalogue/catalogue.ts';
+import { resolvePost } from '../../catalogue/resolve-post.ts';
+import { cleanLine } from '../../text/clean.ts';
+import type { CliWords } from '../../words/cli.ts';
+import { CliError } from '../cli-error.ts';
+import type { Context } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import { openNamed } from './opened.ts';
+
+/** How many posts of the same name are listed. */
+const mostCandidates = 20;
+
+/** A post and the archive that it is of. */
+export interface FoundPost {
+  readonly archive: Archive;
+  readonly number: PostNumber;
+}
+
+/**
+ * Finds the posts that words on the command line mean, in the archive that was named or the one that this run is about; a
+ * file that is no post of it, or where none was named, is a post by itself. The archive is opened when a word needs it, once.
+ */
+export class PostFinder {
+  readonly #context: Context;
+  readonly #named: string | undefined;
+  #archive: Promise<Archive> | undefined;
+
+  constructor(context: Context, named: string | undefined) {
+    this.#context = context;
+    this.#named = named;
+  }
+
+  archive(): Promise<Archive> {
+    this.#archive ??= openNamed(this.#context, this.#named);
+    return this.#archive;
+  }
+
+  /** @throws CliError (not found) where a word fits no post or several. */
+  async find(word: string): Promise<FoundPost> {
+    const { world, words } = this.#context;
+    const file = path.resolve(world.workingFolder, word);
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    if (this.#named === undefined && isFile) return this.#alone(file);
+    const archive = await this.archive();
+    const resolution = resolvePost(word, archive.catalogue, {
+      pathBelowRoot: pathBelow(archive.root, file),
+      random: Math.random,
+    });
+    if (resolution.kind === 'one') return { archive, number: resolution.number };
+    if (resolution.kind === 'none' && isFile) return this.#alone(file);
+    const message =
+      resolution.kind === 'none'
+        ? words.noSuchPost(cleanLine(word), resolution.nearest)
+        : candidates(word, archive, resolution.numbers, words);
+    throw new CliError(exitCode.notFound, message);
+  }
+
+  async #alone(file: string): Promise<FoundPost> {
+    return { archive: await openNamed(this.#context, file), number: 0 };
+  }
+}
+
+function candidates(
+  word: string,
+  { catalogue }: Archive,
+  numbers: readonly PostNumber[],
+  words: CliWords,
+): string {
+  const rows = numbers.slice(0, mostCandidates).map(number => {
+    const { id, title } = catalogue.head(number);
+    return `  ${id}  ${title}`;
+  });
+  const rest = numbers.length - rows.length;
+  return [
+    words.severalPosts(cleanLine(word), numbers.length),
+    ...rows,
+    ...(rest > 0 ? [words.andMore(rest)] : []),
+  ].join('\n');
+}
+
+function pathBelow(root: string, file: string): string | undefined {
+  const relative = path.relative(root, file);
+  return relative.startsWith('..') || path.isAbsolute(relative)
+    ? undefined
+    : relative.split(path.sep).join('/');
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { namedCommands } from '../../../source/cli/arguments/command-table.ts';
+import { flagOf, optionKeys } from '../../../source/cli/arguments/option-table.ts';
+import { bashCompletion } from '../../../source/cli/completion/completion-bash.ts';
+import { fishCompletion } from '../../../source/cli/completion/completion-fish.ts';
+import { zshCompletion } from '../../../source/cli/completion/completion-zsh.ts';
+import { commandHelp, helpText } from '../../../source/cli/help/help.ts';
+import { manualPage } from '../../../source/cli/help/manual.ts';
+import { versionOf } from '../../../source/cli/version.ts';
+import { settingKeys } from '../../../source/settings/settings-table.ts';
+import { helpWords } from '../../../source/words/cli-help.ts';
+import { makeFolder } from '../../archive/make-folder.ts';
+
+const projectFolder = path.join(import.meta.dirname, '..', '..', '..');
+
+test('the manual page is the one that the tables make: finews manual > docs/finews.1', () => {
+  const page = readFileSync(path.join(projectFolder, 'docs', 'finews.1'), 'utf8');
+  assert.equal(page, manualPage(versionOf(projectFolder)));
+});
+
+test('the manual names every command, option and setting', () => {
+  const page = manualPage('1').replaceAll('\\-', '-');
+  for (const name of namedCommands) assert.ok(page.includes(`.SS "${name}"`), name);
+  for (const key of optionKeys) assert.ok(page.includes(flagOf(key)), key);
+  for (const key of settingKeys) assert.ok(page.includes(`\\fB${key}\\fR`), key);
+});
+
+test('no line of the manual is a command of roff by accident', () => {
+  const macros = /^\.(?:TH|SH|SS|TP|PP|br)\b/;
+  const lines = manualPage('1').split('\n');
+  assert.deepEqual(
+    lines.filter(line => /^[.']/.test(line) && !macros.test(line)),
+    [],
+  );
+});
+
+test('help begins with what it is and examples, and ends with where things are', () => {
+  for (const language of ['en', 'zh'] as const) {
+    const { headings, summary } = helpWords[language];
+    const text = helpText(language);
+    const places = [summary, headings.examples, headings.usage, headings.options, headings.more].map(
+      heading => `\n${text}`.indexOf(`\n${heading}\n`),
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(places.every(place => place >= 0));
+  }
+});
+
+test('every command has help of its own with examples that call it', () => {
+  for (const name of namedCommands) {
+    assert.match(commandHelp(name, 'en'), new RegExp(`^finews ${name}: `));
+    const examples = helpWords.en.commands[name]!.examples;
+    assert.ok(
+      examples.some(([command]) => command.includes(`finews ${name}`)),
+      name,
+    );
+  }
+});
+
+test('completions know every command and every option', () => {
+  const [bash, zsh, fish] = [bashCompletion(), zshCompletion(helpWords.en), fishCompletion(helpWords.en)];
+  for (const name of namedCommands) {
+    for (const script of [bash, zsh, fish]) assert.ok(script.includes(name), name);
+  }
+  for (const key of optionKeys.filter(key => key !== 'version')) {
+    const flag = flagOf(key);
+    for (const script of [bash, zsh]) assert.ok(script.includes(flag), flag);
+    assert.ok(fish.includes(`-l ${flag.slice(2)}`), flag);
+  }
+});
+
+for (const [shell, script] of [
+  ['bash', bashCompletion()],
+  ['zsh', zshCompletion(helpWords.zh)],
+  ['fish', fishCompletion(helpWords.zh)],
+] as const) {
+  const isThere = spawnSync(shell, ['--version']).status === 0;
+  test(`the completions are ${shell}`, { skip: !isThere && `${shell} is not installed` }, () => {
+    const file = path.join(makeFolder({ script }), 'script');
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+}
+
+test('bash completes commands, options, their values and categories', () => {
+  const offered = (...words: string[]): string[] => {
+    const script = `${bashCompletion()}
+finews() { echo suanpan; echo tonghu; }
+COMP_WORDS=(finews ${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
+compopt() { :; }
+_finews; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: '/' });
+    return stdout.split('\n').filter(word => word !== '');
+  };
+  assert.deepEqual(offered('sta'), ['state']);
+  assert.deepEqual(offered('mark', 'un'), ['unread', 'unstar']);
+  assert.deepEqual(offered('list', '--lim'), ['--limit']);
+  assert.deepEqual(offered('doctor', '--lim'), []);
+  assert.deepEqual(offered('show', '--format', 'm'), ['markdown']);
+  assert.deepEqual(offered('list', '-C', 'su'), ['suanpan']);
+});
