@@ -4,20 +4,23 @@ import type { Prompt, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
 import { hintsFor } from '../keys/hints.ts';
 import type { Keymap } from '../keys/keymap.ts';
+import { withKeys } from '../keys/with-keys.ts';
 import type { Line, LineSpan } from '../layout/line.ts';
 import { row, spansWidth } from '../layout/row.ts';
+import { breakLines } from '../text/break-lines.ts';
 import { appWords } from '../words/app.ts';
 import { programWords } from '../words/programs.ts';
 import { searchingWords } from '../words/searching.ts';
 import { inputSpans } from './input-spans.ts';
 
 export interface Footer {
-  readonly line: Line;
+  /** The last rows of the screen; more than one only for a sentence that has no room on one. */
+  readonly lines: readonly Line[];
   readonly cursorColumn: number | undefined;
 }
 
-/** The last row: what is typed or asked, else a notice, else the keys that matter now; and how far one has come. */
-export function footerRow(state: State, columns: number, keymap: Keymap): Footer {
+/** The end of the screen: what is typed or asked, else a notice, else the keys that matter now; and how far one has come. */
+export function footerRows(state: State, columns: number, keymap: Keymap): Footer {
   const { layer, notice, terminal } = state;
   if (layer?.kind === 'prompt') return promptRow(state, layer, columns);
   const place = placeSpans(state);
@@ -25,13 +28,30 @@ export function footerRow(state: State, columns: number, keymap: Keymap): Footer
   if (layer?.kind === 'question')
     return plain(row(questionSpans(state, layer.sentence), [], columns, terminal.width));
   if (notice === undefined) return plain(row(hintSpans(state, free, keymap), place, columns, terminal.width));
-  const sentence: LineSpan = { text: ` ${notice}`, role: 'text' };
-  const hasRoom = spansWidth([sentence], terminal.width) <= free;
-  return plain(row([sentence], hasRoom ? place : [], columns, terminal.width));
+  return noticeRows(state, withKeys(notice, keymap, terminal.language), place, columns);
+}
+
+/** A sentence is read whole: where it is too long for a row it takes several, up to half of the screen. */
+function noticeRows(
+  { terminal: { width }, size }: State,
+  notice: string,
+  place: readonly LineSpan[],
+  columns: number,
+): Footer {
+  const rowOf = (text: string, right: readonly LineSpan[]): Line =>
+    row([{ text: ` ${text}`, role: 'text' }], right, columns, width);
+  const hasRoom = width.ofText(notice) + 1 + spansWidth(place, width) <= columns;
+  if (hasRoom || width.ofText(notice) + 1 <= columns) return plain(rowOf(notice, hasRoom ? place : []));
+  const pieces = breakLines(notice, Math.max(1, columns - 2), width);
+  const most = Math.max(1, Math.floor(size.rows / 2));
+  const lines = pieces.slice(0, most).map(({ start, end }, index) => {
+    return rowOf(notice.slice(start, index === most - 1 ? undefined : end), []);
+  });
+  return { lines, cursorColumn: undefined };
 }
 
 function plain(line: Line): Footer {
-  return { line, cursorColumn: undefined };
+  return { lines: [line], cursorColumn: undefined };
 }
 
 function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
@@ -48,7 +68,7 @@ function promptRow(state: State, { purpose, input }: Prompt, columns: number): F
   const isEmpty = purpose === 'search' && input.text === '';
   const help: LineSpan[] = isEmpty ? [{ text: ` ${searchingWords[language].help}`, role: 'hint' }] : [];
   const line = row([...typed.spans, ...help], isEmpty ? [] : right, columns, width);
-  return { line, cursorColumn: typed.cursorColumn };
+  return { lines: [line], cursorColumn: typed.cursorColumn };
 }
 
 function questionSpans({ terminal }: State, sentence: string): LineSpan[] {

@@ -1,6 +1,7 @@
 import type { State } from '../app/state.ts';
 import { categoryName, expandsSelected, selectedGroup } from '../app/view.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Keymap } from '../keys/keymap.ts';
 import type { Line, LineSpan, Role } from '../layout/line.ts';
 import { blankRow, row, selectedRow, spansWidth } from '../layout/row.ts';
 import type { Rectangle } from '../layout/screen.ts';
@@ -13,9 +14,9 @@ import { signSpans, titleOf } from './post-signs.ts';
 import { resultsPane } from './results-pane.ts';
 
 /** The posts of the group: signs, time, title; the selected one with a second row for what did not fit. */
-export function postsPane(state: State, pane: Rectangle): Line[] {
+export function postsPane(state: State, pane: Rectangle, keymap: Keymap): Line[] {
   const { posts } = state;
-  if (posts.numbers.length === 0) return messagePane(state, pane);
+  if (posts.numbers.length === 0) return messagePane(state, pane, keymap);
   if (state.search?.isAnswered) return resultsPane(state, state.search, pane);
   const lines: Line[] = [];
   for (let index = posts.top; index < posts.numbers.length && lines.length < pane.rows; index++) {

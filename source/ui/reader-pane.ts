@@ -1,5 +1,6 @@
 import type { Found } from '../app/find.ts';
 import type { State } from '../app/state.ts';
+import type { Keymap } from '../keys/keymap.ts';
 import { highlight, type Stretch } from '../layout/highlight.ts';
 import type { Line } from '../layout/line.ts';
 import { blankRow, paneRows } from '../layout/row.ts';
@@ -7,10 +8,10 @@ import { measureWithin, type Rectangle } from '../layout/screen.ts';
 import { messagePane } from './message-pane.ts';
 
 /** The rows of the post that are in view, set in the middle, with what a search found. */
-export function readerPane(state: State, pane: Rectangle): Line[] {
+export function readerPane(state: State, pane: Rectangle, keymap: Keymap): Line[] {
   const { reader, terminal } = state;
   if (reader === undefined) {
-    if (state.awaited === undefined) return messagePane(state, pane, 'reader');
+    if (state.awaited === undefined) return messagePane(state, pane, keymap, 'reader');
     return Array.from({ length: pane.rows }, () => blankRow(pane.columns));
   }
   const { inset } = measureWithin(pane, state.measureColumns);

@@ -1,7 +1,8 @@
+import { keyOf } from './key-of.ts';
 import type { Bilingual } from './language.ts';
 import { reasonInWords } from './system-errors.ts';
 
-/** What the screen says, but for the names of commands (see `commands.ts`). */
+/** What the screen says, but for the names of commands (see `commands.ts`). Keys stand in it by `keyOf`. */
 export interface AppWords {
   readonly groups: {
     readonly all: string;
@@ -80,11 +81,14 @@ export const appWords: Bilingual<AppWords> = {
     indexNotKept: reason =>
       `The index cannot be kept on the disk (${reasonInWords(reason, 'en')}); it is made anew each time.`,
     empty: {
-      archive: ['No posts here yet.', 'finews DIR opens another folder; r looks again.'],
-      unread: ['All read.', 'Tab goes to the next category, L shows the posts you have read.'],
-      starred: ['No stars yet.', 's stars a post, and it will wait for you here.'],
-      filter: ['No post fits.', 'Esc shows them all again.'],
-      reader: ['Nothing open.', 'Enter opens the selected post.'],
+      archive: ['No posts here yet.', `finews DIR opens another folder; ${keyOf('reload')} looks again.`],
+      unread: [
+        'All read.',
+        `${keyOf('group.next')} goes to the next category, ${keyOf('show.unread-only')} shows the posts you have read.`,
+      ],
+      starred: ['No stars yet.', `${keyOf('mark.star')} stars a post, and it will wait for you here.`],
+      filter: ['No post fits.', `${keyOf('back')} shows them all again.`],
+      reader: ['Nothing open.', `${keyOf('open')} opens the selected post.`],
       chooser: 'Nothing fits.',
     },
     untitled: '(no title)',
@@ -99,11 +103,11 @@ export const appWords: Bilingual<AppWords> = {
     matches: (current, count) => (count === 0 ? 'no match' : `match ${current} of ${count}`),
     notFound: 'Not found in this post.',
     filtered: filter => `“${filter}”`,
-    unreadOnly: 'Unread posts only. L shows the others again.',
+    unreadOnly: `Unread posts only. ${keyOf('show.unread-only')} shows the others again.`,
     everyPost: 'All posts again.',
     askMarkRead: count => `Mark ${posts(count)} as read?`,
     yesOrNo: 'y yes   n no',
-    markedRead: count => `${posts(count)} marked as read. U takes it back.`,
+    markedRead: count => `${posts(count)} marked as read. ${keyOf('mark.undo')} takes it back.`,
     undone: count => `Taken back for ${posts(count)}.`,
     nothingToUndo: 'Nothing to take back.',
     nothingUnread: 'Nothing unread is left.',
@@ -118,13 +122,13 @@ export const appWords: Bilingual<AppWords> = {
     reloaded: count => `${posts(count)} in the archive.`,
     cannotReload: reason => `The archive could not be read again: ${reason}`,
     cannotRead: reason => `This post could not be read: ${reason}`,
-    noSuchKey: key => `${key} does nothing here. ? shows the keys.`,
+    noSuchKey: key => `${key} does nothing here. ${keyOf('help')} shows the keys.`,
     refusals: {
       noPost: 'Select a post first.',
       noUrl: 'This post names no original.',
       noLinks: 'This post has no links.',
       noSections: 'This post has no sections.',
-      noMatches: '/ finds a word first.',
+      noMatches: `${keyOf('find')} finds a word first.`,
       notOpenYet: 'Open the post first.',
     },
   },
@@ -138,11 +142,14 @@ export const appWords: Bilingual<AppWords> = {
     news: added => `新到 ${grouped(added)} 篇`,
     indexNotKept: reason => `索引无法保存（${reasonInWords(reason, 'zh')}），每次启动都要重建。`,
     empty: {
-      archive: ['这里还没有文章。', '用“finews 文件夹”打开另一个存档，按 r 再找一次。'],
-      unread: ['都读完了。', 'Tab 到下一个栏目，L 显示已读的文章。'],
-      starred: ['还没有星标。', '按 s 给文章加星标，它就会留在这里。'],
-      filter: ['没有符合的文章。', '按 Esc 重新显示全部。'],
-      reader: ['还没有打开文章。', '按回车阅读选中的一篇。'],
+      archive: ['这里还没有文章。', `用“finews 文件夹”打开另一个存档，按 ${keyOf('reload')} 再找一次。`],
+      unread: [
+        '都读完了。',
+        `按 ${keyOf('group.next')} 到下一个栏目，按 ${keyOf('show.unread-only')} 显示已读的文章。`,
+      ],
+      starred: ['还没有星标。', `按 ${keyOf('mark.star')} 给文章加星标，它就会留在这里。`],
+      filter: ['没有符合的文章。', `按 ${keyOf('back')} 重新显示全部。`],
+      reader: ['还没有打开文章。', `按 ${keyOf('open')} 阅读选中的一篇。`],
       chooser: '没有符合的。',
     },
     untitled: '（无标题）',
@@ -157,11 +164,11 @@ export const appWords: Bilingual<AppWords> = {
     matches: (current, count) => (count === 0 ? '没有找到' : `第 ${current} 处，共 ${count} 处`),
     notFound: '本文中没有找到。',
     filtered: filter => `“${filter}”`,
-    unreadOnly: '只看未读，再按 L 显示全部。',
+    unreadOnly: `只看未读，再按 ${keyOf('show.unread-only')} 显示全部。`,
     everyPost: '显示全部文章。',
     askMarkRead: count => `把 ${grouped(count)} 篇标为已读？`,
     yesOrNo: 'y 是   n 否',
-    markedRead: count => `已把 ${grouped(count)} 篇标为已读，按 U 撤销。`,
+    markedRead: count => `已把 ${grouped(count)} 篇标为已读，按 ${keyOf('mark.undo')} 撤销。`,
     undone: count => `已撤销 ${grouped(count)} 篇。`,
     nothingToUndo: '没有可以撤销的。',
     nothingUnread: '没有未读的了。',
@@ -176,13 +183,13 @@ export const appWords: Bilingual<AppWords> = {
     reloaded: count => `存档里有 ${grouped(count)} 篇。`,
     cannotReload: reason => `无法重新读取存档：${reason}`,
     cannotRead: reason => `无法读取这篇文章：${reason}`,
-    noSuchKey: key => `${key} 在这里没有作用，按 ? 查看按键。`,
+    noSuchKey: key => `${key} 在这里没有作用，按 ${keyOf('help')} 查看按键。`,
     refusals: {
       noPost: '请先选择一篇文章。',
       noUrl: '本文没有注明原文地址。',
       noLinks: '本文没有链接。',
       noSections: '本文没有小节。',
-      noMatches: '请先用 / 查找。',
+      noMatches: `请先用 ${keyOf('find')} 查找。`,
       notOpenYet: '请先打开文章。',
     },
   },

@@ -1,3 +1,4 @@
+import { keyOf } from './key-of.ts';
 import type { Bilingual } from './language.ts';
 
 /** What is said of how posts and categories are sorted, and which are followed and hidden. */
@@ -26,7 +27,7 @@ export const orderWords: Bilingual<OrderWords> = {
     settled: {
       followed: name => `${name} is followed and stands on top.`,
       plain: name => `${name} stands among the others again.`,
-      hidden: name => `${name} is hidden; t still finds it.`,
+      hidden: name => `${name} is hidden; ${keyOf('choose.group')} still finds it.`,
     },
     noCategory: 'Select a category first.',
   },
@@ -43,7 +44,7 @@ export const orderWords: Bilingual<OrderWords> = {
     settled: {
       followed: name => `已关注“${name}”，排在最前面。`,
       plain: name => `“${name}”恢复为普通栏目。`,
-      hidden: name => `已隐藏“${name}”，按 t 仍可找到。`,
+      hidden: name => `已隐藏“${name}”，按 ${keyOf('choose.group')} 仍可找到。`,
     },
     noCategory: '请先选择一个栏目。',
   },

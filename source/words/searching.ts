@@ -1,4 +1,5 @@
 import { grouped } from './app.ts';
+import { keyOf } from './key-of.ts';
 import type { Bilingual } from './language.ts';
 
 /** What is said while one searches all posts. */
@@ -21,8 +22,11 @@ export const searchingWords: Bilingual<SearchingWords> = {
     help: 'words  "a phrase"  -not  title:  tag:  source:  stock:  since:  is:unread',
     title: words => `Search: ${words}`,
     found: (count, isRunning) => `${grouped(count)} found${isRunning ? '…' : ''}`,
-    nothing: ['No post has all of these words.', 'Fewer words find more; Esc goes back to where you were.'],
-    running: ['Searching…', 'Esc goes back to where you were.'],
+    nothing: [
+      'No post has all of these words.',
+      `Fewer words find more; ${keyOf('back')} goes back to where you were.`,
+    ],
+    running: ['Searching…', `${keyOf('back')} goes back to where you were.`],
     failed: reason => `The search could not be finished: ${reason}`,
   },
   zh: {
@@ -30,8 +34,8 @@ export const searchingWords: Bilingual<SearchingWords> = {
     help: '多个词  "短语"  -排除  标题:  标签:  来源:  股票:  从:  是:未读',
     title: words => `搜索：${words}`,
     found: (count, isRunning) => `找到 ${grouped(count)} 篇${isRunning ? '…' : ''}`,
-    nothing: ['没有文章同时包含这些词。', '少输几个词可以找到更多，按 Esc 回到原处。'],
-    running: ['正在搜索…', '按 Esc 回到原处。'],
+    nothing: ['没有文章同时包含这些词。', `少输几个词可以找到更多，按 ${keyOf('back')} 回到原处。`],
+    running: ['正在搜索…', `按 ${keyOf('back')} 回到原处。`],
     failed: reason => `搜索没有完成：${reason}`,
   },
 };

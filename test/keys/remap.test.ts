@@ -30,6 +30,19 @@ test('help and footer tell the keys that are wanted', () => {
   assert.ok(story.screen.some(row => /star, or no star\s+w$/.test(row)));
 });
 
+test('what finews says names the keys that are wanted', () => {
+  const { table } = remap(commands, { 'mark.undo': ['w'], help: [], back: ['Backspace'] });
+  const story = new Story(manyPosts(2), { keymap: keymapOf(table) });
+  story.press('A', 'y');
+  assert.match(story.footer, /w takes it back/);
+  story.press('x');
+  assert.match(story.footer, /:help shows the keys/);
+  story.press('F');
+  story.type('zzz');
+  story.press('enter');
+  assert.ok(story.screen.some(row => /Backspace shows them all again/.test(row)));
+});
+
 test('two commands can change keys with each other', () => {
   const wanted = { 'mark.read': ['s'], 'mark.star': ['m'] };
   assert.deepEqual(remap(commands, wanted).problems, []);

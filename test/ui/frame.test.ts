@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Line } from '../../source/layout/line.ts';
 import { spansWidth } from '../../source/layout/row.ts';
+import type { AmbiguousWidth } from '../../source/text/width.ts';
+import type { Language } from '../../source/words/language.ts';
 import { longBody, type SamplePost, Story } from '../app/story.ts';
 
 const posts: readonly SamplePost[] = [
@@ -19,6 +21,9 @@ const posts: readonly SamplePost[] = [
   { title: '', category: 'tonghu', body: '没有标题的一句话。' },
   ...Array.from({ length: 60 }, (_, index) => ({ title: `快讯${index}：港口`, category: `medium-${index}` })),
 ];
+
+const longSentence =
+  '阅读记录文件已损坏；能读出的部分已保留，原文件另存为 /home/reader/.config/finews/marks-damaged-2025-12-15T09-22-48.123Z.json。';
 
 /** What one does before looking at the screen. */
 const situations: { readonly [name: string]: (story: Story) => void } = {
@@ -62,15 +67,23 @@ const situations: { readonly [name: string]: (story: Story) => void } = {
   question: story => story.press('A'),
   starred: story => story.press("'"),
   notice: story => story.press('x'),
+  'a long notice': story => story.dispatch({ kind: 'say', sentence: longSentence }),
 };
 
 const widths = [1, 2, 3, 5, 8, 10, 13, 20, 24, 29, 30, 40, 48, 60, 71, 72, 80, 100, 119, 120, 160, 200, 250];
 const heights = [1, 2, 3, 4, 5, 6, 8, 12, 19, 20, 24, 50];
 
+const terminals: readonly (readonly [AmbiguousWidth, Language])[] = [
+  [1, 'zh'],
+  [2, 'zh'],
+  [1, 'en'],
+  [2, 'en'],
+];
+
 for (const [name, prepare] of Object.entries(situations)) {
   test(`${name}: every row is exactly as wide as the screen, and there are exactly as many, at any size`, () => {
-    for (const ambiguous of [1, 2] as const) {
-      const story = new Story(posts, { ambiguous, language: 'zh' });
+    for (const [ambiguous, language] of terminals) {
+      const story = new Story(posts, { ambiguous, language });
       prepare(story);
       for (const columns of widths) {
         for (const rows of heights) {
@@ -114,6 +127,17 @@ test('a row has the signs, the time and the title; the selected one goes on in a
   assert.equal(story.screen[3], '▌               chaoxi · 2024-03-20 11:30');
   assert.equal(story.screen[4], ' ●       09:22  港口');
   assert.equal(story.screen[5], ' ●  2021-12-15  旧闻');
+});
+
+test('a sentence that is too long for one row is read whole, and makes room again with the next key', () => {
+  const story = new Story(posts, { columns: 60 });
+  const before = story.screen;
+  story.dispatch({ kind: 'say', sentence: longSentence });
+  const shown = story.screen.slice(-4).map(row => row.trim());
+  assert.equal(shown.join(''), longSentence);
+  assert.deepEqual(story.screen.slice(0, 20), before.slice(0, 20));
+  story.press('j', 'k');
+  assert.deepEqual(story.screen, before);
 });
 
 test('what is read is told apart by its sign, not by its looks alone', () => {
