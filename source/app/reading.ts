@@ -1,7 +1,7 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import type { Article } from '../layout/article.ts';
 import { layOutArticle } from '../layout/lay-out-article.ts';
-import { rowAt } from '../layout/row-at.ts';
+import { positionOf, rowAt } from '../layout/row-at.ts';
 import { measureWithin, type Rectangle } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
 import { appWords } from '../words/app.ts';
@@ -84,7 +84,7 @@ export function fitReader(state: State): State {
     return top === reader.top ? state : { ...state, reader: { ...reader, top } };
   }
   const article = layOut(state, reader.post, reader.number);
-  const top = rowAt(article, reader.article.offsets[reader.top] ?? 0);
+  const top = rowAt(article, positionOf(reader.article, reader.top));
   const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.words) };
   return {
     ...state,
@@ -100,7 +100,7 @@ export function scrollTo(state: State, row: number): Step {
   const top = clamp(row, 0, lastTop(reader.article, pane));
   if (top === reader.top) return just(state);
   const scrolled = { ...state, reader: { ...reader, top } };
-  return markPosts(scrolled, [reader.post.head.id], { position: reader.article.offsets[top] ?? 0 });
+  return markPosts(scrolled, [reader.post.head.id], { position: positionOf(reader.article, top) });
 }
 
 /** Whether the last row of the post is in view. */

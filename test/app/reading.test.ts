@@ -41,7 +41,20 @@ test('the place in a post comes back, also in another width', () => {
   const again = new Story(posts, { columns: 50, marks: story.state.marks });
   again.press('enter');
   const { article, top } = again.state.reader!;
-  assert.ok(article.offsets[top]! <= position && article.offsets[top + 1]! > position);
+  // A blank row at the top is kept as the place before its text.
+  assert.ok(article.offsets[top]! <= position + 1 && article.offsets[top + 1]! > position);
+});
+
+test('the place comes back to the row, also where the row at the top was blank', () => {
+  const posts = [{ title: 'Long', body: longBody(60) }];
+  const story = new Story(posts);
+  story.press('enter', '7', 'j');
+  for (let row = 7; row < 12; row++) {
+    const again = new Story(posts, { marks: story.state.marks });
+    again.press('enter');
+    assert.equal(again.state.reader?.top, row);
+    story.press('j');
+  }
 });
 
 test('another size of the window keeps the first character in view', () => {

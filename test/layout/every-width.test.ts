@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Article } from '../../source/layout/article.ts';
 import { layOutArticle } from '../../source/layout/lay-out-article.ts';
 import type { Line, LineSpan, Role } from '../../source/layout/line.ts';
-import { rowAt } from '../../source/layout/row-at.ts';
+import { positionOf, rowAt } from '../../source/layout/row-at.ts';
 import { toPlainText } from '../../source/layout/to-text.ts';
 import type { Post } from '../../source/post/post.ts';
 import { type AmbiguousWidth, cellWidth } from '../../source/text/width.ts';
@@ -92,6 +92,20 @@ describe('at every width', () => {
           const found = rowAt(there, offset);
           const before = offset - there.offsets[found]!;
           assert.equal(contentOf(there.lines[found]!).slice(before)[0], content[0]);
+        });
+      }),
+    );
+  });
+
+  it('the place that is kept of a row leads back to it, and to the first of several rows without text', () => {
+    fc.assert(
+      fc.property(flowingBlocks, anyWidth, (blocks, columns) => {
+        const article = layOut(postOf(blocks), columns);
+        const { offsets } = article;
+        offsets.forEach((offset, row) => {
+          const isWithoutText = offset > 0 && offset === offsets[row + 1];
+          const expected = isWithoutText ? offsets.indexOf(offset) : row;
+          assert.equal(rowAt(article, positionOf(article, row)), expected);
         });
       }),
     );
