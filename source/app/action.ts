@@ -27,6 +27,7 @@ export type Intent =
   | { readonly kind: 'step-group'; readonly by: number }
   | { readonly kind: 'step-section'; readonly by: number }
   | { readonly kind: 'step-match'; readonly by: number }
+  | { readonly kind: 'jump'; readonly by: number }
   | { readonly kind: 'show-starred' }
   | { readonly kind: 'toggle-read' }
   | { readonly kind: 'toggle-star' }

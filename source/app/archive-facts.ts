@@ -24,10 +24,11 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
   const isUntouched = state.indexing !== undefined && state.posts.selected === 0 && state.focus !== 'reader';
   const rowsAbove = state.posts.selected - state.posts.top;
   const awaited = state.awaited && catalogue.find(headOf(state, state.awaited.number).id);
+  const position = state.awaited?.position;
   const changed = then(withCatalogue({ ...state, indexing: undefined }, catalogue), next => {
     const selected = isUntouched ? 0 : placeAfter(state, next);
     const kept = { ...next, posts: { ...next.posts, selected, top: Math.max(0, selected - rowsAbove) } };
-    return awaited === undefined ? just(kept) : requestPost(kept, awaited, { isPreview: false });
+    return awaited === undefined ? just(kept) : requestPost(kept, awaited, { isPreview: false, position });
   });
   if (added === 0) return changed;
   return then(changed, next => saying(next, appWords[state.terminal.language].news(added)));

@@ -3,6 +3,7 @@ import { type Habits, noHabits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import { groupsOf } from './groups.ts';
+import { noJumps } from './jumping.ts';
 import type { State, Terminal } from './state.ts';
 import { countUnread } from './unread-counts.ts';
 
@@ -48,6 +49,7 @@ export function initialState(options: {
     soundsOf: undefined,
     count: undefined,
     notice: options.hint,
+    jumps: noJumps,
     undo: [],
   };
 }

@@ -14,13 +14,16 @@ import type { Reader, State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
 import { categoryName, headOf, screenOf } from './view.ts';
 
-/** Opens a post to read it: the reader has the keys, and the post is read from now on. */
-export function openPost(state: State, number: PostNumber): Step {
+/**
+ * Opens a post to read it: the reader has the keys, and the post is read from now on. One that has to be fetched first is then
+ * shown at `position`, else where it was left.
+ */
+export function openPost(state: State, number: PostNumber, position?: number): Step {
   const opened: State = { ...selectPost(state, number), focus: 'reader' };
   return then(markRead(opened, headOf(state, number).id), next =>
     next.reader?.number === number
       ? just({ ...next, awaited: undefined })
-      : requestPost({ ...next, reader: undefined }, number, { isPreview: false }),
+      : requestPost({ ...next, reader: undefined }, number, { isPreview: false, position }),
   );
 }
 
@@ -28,11 +31,11 @@ export function openPost(state: State, number: PostNumber): Step {
 export function requestPost(
   state: State,
   number: PostNumber,
-  { isPreview }: { readonly isPreview: boolean },
+  { isPreview, position }: { readonly isPreview: boolean; readonly position?: number | undefined },
 ): Step {
   const request = state.requests + 1;
   return [
-    { ...state, requests: request, awaited: { number, request } },
+    { ...state, requests: request, awaited: { number, request, position } },
     [{ kind: 'read-post', number, request, isPreview }],
   ];
 }
@@ -40,12 +43,12 @@ export function requestPost(
 /** A post that was asked for is there. One that nobody waits for any more is dropped here, and nowhere else. */
 export function receivePost(state: State, { request, post }: ActionOf<'post-read'>): Step {
   if (state.awaited?.request !== request) return just(state);
-  const { number } = state.awaited;
+  const { number, position } = state.awaited;
   const article = layOut(state, post, number);
-  const position = state.marks.get(post.head.id)?.position ?? 0;
   const found = foundBySearch(state, article);
-  const row = found?.matches[0]?.[0]?.row;
-  const top = row === undefined ? rowAt(article, position) : rowAbove(state, row);
+  const row = position === undefined ? found?.matches[0]?.[0]?.row : undefined;
+  const place = position ?? state.marks.get(post.head.id)?.position ?? 0;
+  const top = row === undefined ? rowAt(article, place) : rowAbove(state, row);
   const reader = { number, post, article, top, found };
   return just({ ...state, awaited: undefined, reader });
 }

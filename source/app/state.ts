@@ -12,6 +12,7 @@ import type { Found } from './find.ts';
 import type { Group, GroupSort } from './groups.ts';
 import type { Indexing } from './indexing.ts';
 import type { InputLine } from './input-line.ts';
+import type { Jumps } from './jumping.ts';
 import type { ListPlace } from './list-place.ts';
 import type { PostSort } from './post-sort.ts';
 import type { Search } from './searching.ts';
@@ -56,6 +57,8 @@ export interface State {
   readonly count: number | undefined;
   /** One sentence for the footer, until the next key. */
   readonly notice: string | undefined;
+  /** Where jumps have led away from. */
+  readonly jumps: Jumps;
   /** What `U` takes back, the last first. */
   readonly undo: readonly Undo[];
 }
@@ -90,6 +93,8 @@ export interface Reader {
 interface Awaited {
   readonly number: PostNumber;
   readonly request: number;
+  /** Where it will be shown; where it was left, if undefined. */
+  readonly position: number | undefined;
 }
 
 /** What lies over the panes and takes the keys first. */

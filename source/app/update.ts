@@ -4,6 +4,7 @@ import { changeArchive, failArchive, openArchive, takeMarks } from './archive-fa
 import { choose, confirmChoice, showHelp } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { noteProgress } from './indexing.ts';
+import { jump, noteJump } from './jumping.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
 import { settleCategory, switchSort, takeHabits } from './ordering.ts';
@@ -37,6 +38,7 @@ const handlers: Handlers = {
   'step-group': stepGroup,
   'step-section': stepSection,
   'step-match': stepMatch,
+  jump,
   'show-starred': showStarred,
   'toggle-read': toggleRead,
   'toggle-star': toggleStar,
@@ -104,7 +106,9 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
 /** The next state, and what is to be done outside for it. Pure: the same action on the same state gives the same step. */
 export function update(state: State, action: Action): Step {
   const handle = handlers[action.kind] as (state: State, action: Action) => Step;
-  return then(handle(before(state, action), action), settle);
+  const ready = before(state, action);
+  const done = then(handle(ready, action), next => just(noteJump(ready, next, action.kind)));
+  return then(done, settle);
 }
 
 /** A key takes the sentence of the last one away, and uses up the count, unless it adds to it. */

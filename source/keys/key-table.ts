@@ -17,7 +17,7 @@ export function keyTable(language: Language): string {
   return [[key, meaning], ['---', '---'], ...rows].map(cells => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** `|` would end the cell. */
+/** `|` would end the cell, a backtick the code. */
 function inCode(name: string): string {
-  return `\`${name.replace('|', '\\|')}\``;
+  return name === '`' ? '`` ` ``' : `\`${name.replace('|', '\\|')}\``;
 }

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { everywhere, lists } from './views.ts';
+import { everywhere, lists, panes } from './views.ts';
 
 /** Moving in lists and posts, opening and going back. */
 export const moveCommands: readonly Command[] = [
@@ -93,5 +93,19 @@ export const moveCommands: readonly Command[] = [
     views: everywhere,
     group: 'move',
     action: () => ({ kind: 'leave' }),
+  },
+  {
+    id: 'jump.back',
+    keys: ['`', 'ctrl-o'],
+    views: panes,
+    group: 'move',
+    action: (_, count = 1) => ({ kind: 'jump', by: -count }),
+  },
+  {
+    id: 'jump.forward',
+    keys: ['~'],
+    views: panes,
+    group: 'move',
+    action: (_, count = 1) => ({ kind: 'jump', by: count }),
   },
 ];

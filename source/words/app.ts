@@ -48,6 +48,8 @@ export interface AppWords {
   readonly nothingUnread: string;
   readonly firstPost: string;
   readonly lastPost: string;
+  readonly noPlaceBefore: string;
+  readonly noPlaceAfter: string;
   readonly firstSection: string;
   readonly lastSection: string;
   opened(url: string): string;
@@ -113,6 +115,8 @@ export const appWords: Bilingual<AppWords> = {
     nothingUnread: 'Nothing unread is left.',
     firstPost: 'This is the first post.',
     lastPost: 'This is the last post.',
+    noPlaceBefore: 'No jump to go back from.',
+    noPlaceAfter: 'No jump to go forward to.',
     firstSection: 'No section before this one.',
     lastSection: 'No section after this one.',
     opened: url => `Opened ${url}`,
@@ -174,6 +178,8 @@ export const appWords: Bilingual<AppWords> = {
     nothingUnread: '没有未读的了。',
     firstPost: '已经是第一篇。',
     lastPost: '已经是最后一篇。',
+    noPlaceBefore: '前面没有跳转过的位置了。',
+    noPlaceAfter: '后面没有跳转过的位置了。',
     firstSection: '前面没有小节了。',
     lastSection: '后面没有小节了。',
     opened: url => `已打开 ${url}`,
