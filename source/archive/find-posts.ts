@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../words/system-errors.ts';
 import { diskPath, nameFromBytes } from './disk-path.ts';
 import { isEntered, kindOfName } from './post-names.ts';
-import { type Problem, reasonOf } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** What may be posts, by their names alone. */
 export interface FoundPosts {

@@ -23,9 +23,3 @@ type ProblemKind =
 
 /** The reason where a pipe or a device stands in the place of a file; `words/system-errors` knows it. */
 export const notAFile = 'not-a-file';
-
-/** The system's short word for a failed call: `EACCES`; the message of anything else. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-}

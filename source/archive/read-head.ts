@@ -6,11 +6,11 @@ import { headOf, type PostPlace, parseHead } from '../post/parse-head.ts';
 import type { Head } from '../post/post.ts';
 import type { Site } from '../post/site.ts';
 import type { Warning } from '../post/warning.ts';
+import { reasonOf } from '../words/system-errors.ts';
 import { type CategoryPages, noteCategoryPage } from './category-pages.ts';
 import { diskPath } from './disk-path.ts';
 import { isPage, isPostByPath } from './page.ts';
 import { kindOfName } from './post-names.ts';
-import { reasonOf } from './problem.ts';
 import { readInto } from './read-bytes.ts';
 
 export interface HeadPlace {

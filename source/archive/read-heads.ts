@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Head } from '../post/post.ts';
+import { reasonOf } from '../words/system-errors.ts';
 import { findMoved } from './find-moved.ts';
 import { isPostByPath } from './page.ts';
-import { type Problem, reasonOf } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type HeadPlace, readHead } from './read-head.ts';
 
 /** How long the event loop waits for its turn at most: less than a frame. */

@@ -4,9 +4,9 @@ import { makeWarning } from '../post/make-warning.ts';
 import { type PostPlace, parseHead } from '../post/parse-head.ts';
 import type { Post } from '../post/post.ts';
 import { cleanLine } from '../text/clean.ts';
+import { reasonOf } from '../words/system-errors.ts';
 import { diskPath } from './disk-path.ts';
 import { findMoved } from './find-moved.ts';
-import { reasonOf } from './problem.ts';
 import { readBeginning } from './read-bytes.ts';
 
 /**

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { decode } from '../post/decode.ts';
 import { parseSite } from '../post/parse-site.ts';
 import type { Site } from '../post/site.ts';
-import { type Problem, reasonOf } from './problem.ts';
+import { reasonOf } from '../words/system-errors.ts';
+import type { Problem } from './problem.ts';
 import { readBeginning } from './read-bytes.ts';
 
 const configNames = ['_config.yml', '_config.yaml'];

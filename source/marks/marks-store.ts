@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
+import { reasonOf } from '../words/system-errors.ts';
 import { type MarksOnDisk, marksOnDisk } from './marks-on-disk.ts';
 import { watchFile } from './watch-file.ts';
 import { withLock } from './with-lock.ts';
@@ -93,10 +94,4 @@ function mergeIntoFile(
   const copy = disk.keepCopy(now());
   disk.write(merged);
   return { merged, problem: { kind: `marks-${state}`, copy } };
-}
-
-/** The system's short word for a failed call: `EACCES`; the message of anything else. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

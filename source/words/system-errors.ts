@@ -38,3 +38,9 @@ const reasons: Bilingual<{ readonly [code: string]: string }> = {
 export function reasonInWords(code: string, language: Language): string {
   return reasons[language][code] ?? code;
 }
+
+/** The system's short word for a failed call: `EACCES`; the message of anything else. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { reasonOf } from '../problem.ts';
+import { reasonOf } from '../../words/system-errors.ts';
 import type { UpkeepReport } from './news.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 import { watchFolders } from './watch-folders.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { reasonOf } from '../problem.ts';
+import { reasonOf } from '../../words/system-errors.ts';
 import type { UpkeepReport } from './news.ts';
 import type { RunningUpkeep, UpkeepOrder } from './run-upkeep.ts';
 

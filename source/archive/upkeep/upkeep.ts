@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { reasonOf } from '../../words/system-errors.ts';
 import { diskPath } from '../disk-path.ts';
 import { kindOfName } from '../post-names.ts';
-import { reasonOf } from '../problem.ts';
 import { assemble, type Facts } from '../snapshot/assemble.ts';
 import { type IndexStore, openIndexStore, openTexts } from '../snapshot/index-store.ts';
 import { partOf } from '../snapshot/part.ts';

@@ -3,7 +3,7 @@ import { settingsFile } from '../../settings/settings.ts';
 import { auto, isSettingKey, type SettingKey, settingKeys } from '../../settings/settings-table.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { settingsWords } from '../../words/settings.ts';
-import { reasonInWords } from '../../words/system-errors.ts';
+import { reasonInWords, reasonOf } from '../../words/system-errors.ts';
 import { commandRow } from '../arguments/command-table.ts';
 import { nearest } from '../arguments/nearest.ts';
 import type { Options } from '../arguments/options.ts';
@@ -55,9 +55,11 @@ function set([key, text]: readonly string[], { world, words, display }: Context)
     const setAside = changeSetting(folder, key, value, new Date());
     if (setAside !== undefined) world.stderr.write(`finews: ${sentences.setAside(cleanLine(setAside))}\n`);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const file = cleanLine(settingsFile(folder));
-    throw new CliError(exitCode.failed, sentences.cannotWrite(file, reasonInWords(reason, language)));
+    throw new CliError(
+      exitCode.failed,
+      sentences.cannotWrite(file, reasonInWords(cleanLine(reasonOf(error)), language)),
+    );
   }
   return exitCode.ok;
 }

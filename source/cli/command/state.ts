@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { marksFrom } from '../../catalogue/marks.ts';
 import { marksFile, readMarks } from '../../marks/read-marks.ts';
 import { cleanLine } from '../../text/clean.ts';
-import { reasonInWords } from '../../words/system-errors.ts';
+import { reasonInWords, reasonOf } from '../../words/system-errors.ts';
 import { commandRow } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
 import { CliError, usageError } from '../cli-error.ts';
@@ -62,10 +62,10 @@ async function textFrom(file: string | undefined, { world, display, words }: Con
   try {
     return await text(createReadStream(path.resolve(world.workingFolder, file)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     throw new CliError(
-      code === 'ENOENT' ? exitCode.notFound : exitCode.failed,
-      words.cannotRead(cleanLine(file), reasonInWords(code, display.language)),
+      reason === 'ENOENT' ? exitCode.notFound : exitCode.failed,
+      words.cannotRead(cleanLine(file), reasonInWords(cleanLine(reason), display.language)),
     );
   }
 }
