@@ -46,6 +46,11 @@ export type Intent =
   /** Follows or hides the category that is selected or about to be picked; again: no longer. */
   | { readonly kind: 'settle-category'; readonly standing: 'followed' | 'hidden' }
   | { readonly kind: 'start-typing'; readonly isFilter?: boolean }
+  | { readonly kind: 'start-command' }
+  /** The next or an earlier one of these lines takes the place of what is typed. */
+  | { readonly kind: 'complete'; readonly lines: readonly string[]; readonly by: number }
+  /** What a line typed after `:` means. */
+  | { readonly kind: 'run-line'; readonly line: string; readonly intent: Intent }
   | { readonly kind: 'edit'; readonly edit: InputEdit }
   | { readonly kind: 'count'; readonly digit: number }
   | { readonly kind: 'say'; readonly sentence: string }

@@ -13,8 +13,9 @@ import { postsInView, screenOf } from './view.ts';
 /** Down (or up) by so many lines of the post or items of the list. */
 export function move(state: State, { by }: { readonly by: number }): Step {
   if (state.layer?.kind === 'chooser') return just(moveInChooser(state, by));
-  if (state.layer?.kind === 'prompt' && state.layer.purpose === 'search')
+  if (state.layer?.kind === 'prompt' && ['search', 'command'].includes(state.layer.purpose)) {
     return recall(state, state.layer, -by);
+  }
   if (state.focus === 'reader') return scrollTo(state, (state.reader?.top ?? 0) + by);
   if (state.focus === 'groups') return just(enterGroup(state, state.groupPlace.selected + by));
   return just(selectIndex(state, state.posts.selected + by));

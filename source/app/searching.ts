@@ -1,5 +1,5 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
-import { withSearch } from '../catalogue/habits.ts';
+import { withLine } from '../catalogue/habits.ts';
 import { parseQuery } from '../catalogue/parse-query.ts';
 import type { Query } from '../catalogue/query.ts';
 import type { Snippet } from '../layout/snippet.ts';
@@ -128,7 +128,7 @@ export function searchAgain(state: State, listed: State): Step {
 /** Keeps the words for another time. */
 export function rememberSearch(state: State): Step {
   if (state.search === undefined) return just(state);
-  const habits = withSearch(state.habits, state.search.words.trim(), state.nowMs);
+  const habits = withLine(state.habits, 'searches', state.search.words.trim(), state.nowMs);
   return [{ ...state, habits }, [{ kind: 'save-habits', habits }]];
 }
 

@@ -128,16 +128,22 @@ export interface ChooserEntry {
 
 export interface Prompt {
   readonly kind: 'prompt';
-  readonly purpose: 'find' | 'filter' | 'search' | 'pipe';
+  readonly purpose: 'find' | 'filter' | 'search' | 'pipe' | 'command';
   readonly input: InputLine;
-  /** Which of the past searches stands in the line, and what was typed before it was fetched. */
-  readonly recalled: { readonly index: number; readonly typed: string } | undefined;
+  /** Which of the past lines stands there, or of the lines that complete it, and what was typed before. */
+  readonly recalled: Recalled | undefined;
   /** What to go back to when it is given up: the row of the reader, the filter of the list, the search that was on. */
   readonly before: {
     readonly top: number;
     readonly filter: string;
     readonly search: Search | undefined;
   };
+}
+
+export interface Recalled {
+  readonly from: 'past' | 'completions';
+  readonly index: number;
+  readonly typed: string;
 }
 
 interface Question {

@@ -11,7 +11,7 @@ import { settleCategory, switchSort, takeHabits } from './ordering.ts';
 import { takeSounds } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { editPost, pagePost, rereadPost, startPiping } from './programs.ts';
-import { acceptPrompt, edit, startTyping } from './prompting.ts';
+import { acceptPrompt, closeCommand, complete, edit, startCommand, startTyping } from './prompting.ts';
 import { failPost, openPost, receivePost } from './reading.ts';
 import { takeHits, takeSnippets } from './searching.ts';
 import { showStarred, stepGroup, stepMatch, stepPost, stepSection, stepUnread } from './seeking.ts';
@@ -58,6 +58,9 @@ const handlers: Handlers = {
   'switch-sort': switchSort,
   'settle-category': settleCategory,
   'start-typing': startTyping,
+  'start-command': startCommand,
+  complete,
+  'run-line': runLine,
   edit,
   count: (state, { digit }) => just({ ...state, count: Math.min(99_999, (state.count ?? 0) * 10 + digit) }),
   say: (state, { sentence }) => saying(state, sentence),
@@ -124,6 +127,10 @@ function open(state: State, { index }: ActionOf<'open'>): Step {
   const number = selectedNumber(state);
   if (state.focus === 'reader' || number === undefined) return just(state);
   return openPost(state, number);
+}
+
+function runLine(state: State, { line, intent }: ActionOf<'run-line'>): Step {
+  return then(closeCommand(state, line), closed => update(closed, { ...intent, nowMs: state.nowMs }));
 }
 
 function toggleUnreadOnly(state: State): Step {

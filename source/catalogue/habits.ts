@@ -4,7 +4,16 @@ export interface Habits {
   readonly standings: ReadonlyMap<string, Settled<Standing>>;
   /** By the words that were searched for; the time is that of the last search. */
   readonly searches: ReadonlyMap<string, Settled<true>>;
+  /** By what was typed as a command. */
+  readonly commands: ReadonlyMap<string, Settled<true>>;
+  /** How lists and text were shown last, by the names of what can be chosen; who reads a choice says what it may be. */
+  readonly choices: ReadonlyMap<string, Settled<Choice>>;
 }
+
+export type Choice = string | number | boolean;
+
+/** Lines that are typed, and come back with the arrow keys. */
+export type LineKind = 'searches' | 'commands';
 
 /** Followed categories come first, hidden ones not at all. */
 export type Standing = 'followed' | 'plain' | 'hidden';
@@ -15,10 +24,15 @@ export interface Settled<Value> {
   readonly changedMs: number;
 }
 
-/** How many searches are remembered. */
-const MOST_SEARCHES = 100;
+/** How many lines of a kind are remembered. */
+const MOST_LINES = 100;
 
-export const noHabits: Habits = { standings: new Map(), searches: new Map() };
+export const noHabits: Habits = {
+  standings: new Map(),
+  searches: new Map(),
+  commands: new Map(),
+  choices: new Map(),
+};
 
 export function standingOf({ standings }: Habits, categoryId: string): Standing {
   return standings.get(categoryId)?.value ?? 'plain';
@@ -29,14 +43,23 @@ export function withStanding(habits: Habits, categoryId: string, value: Standing
   return { ...habits, standings: new Map(habits.standings).set(categoryId, { value, changedMs }) };
 }
 
-export function withSearch(habits: Habits, words: string, nowMs: number): Habits {
-  const searches = new Map(habits.searches).set(words, { value: true, changedMs: nowMs });
-  return { ...habits, searches: new Map(latest(searches)) };
+export function withLine(habits: Habits, kind: LineKind, line: string, nowMs: number): Habits {
+  const lines = new Map(habits[kind]).set(line, { value: true, changedMs: nowMs });
+  return { ...habits, [kind]: new Map(latest(lines)) };
 }
 
-/** What was searched for, the last first. */
-export function pastSearches({ searches }: Habits): readonly string[] {
-  return latest(searches).map(([words]) => words);
+/** What was typed, the last first. */
+export function pastLines(habits: Habits, kind: LineKind): readonly string[] {
+  return latest(habits[kind]).map(([line]) => line);
+}
+
+export function choiceOf({ choices }: Habits, name: string): Choice | undefined {
+  return choices.get(name)?.value;
+}
+
+export function withChoice(habits: Habits, name: string, value: Choice, nowMs: number): Habits {
+  const changedMs = Math.max(nowMs, (habits.choices.get(name)?.changedMs ?? 0) + 1);
+  return { ...habits, choices: new Map(habits.choices).set(name, { value, changedMs }) };
 }
 
 /** What both have settled; for one category the newer one's word. */
@@ -44,13 +67,15 @@ export function mergeHabits(ours: Habits, theirs: Habits): Habits {
   return {
     standings: newer(ours.standings, theirs.standings),
     searches: new Map(latest(newer(ours.searches, theirs.searches))),
+    commands: new Map(latest(newer(ours.commands, theirs.commands))),
+    choices: newer(ours.choices, theirs.choices),
   };
 }
 
 type Notes<Value> = ReadonlyMap<string, Settled<Value>>;
 
-function latest(searches: Notes<true>): [string, Settled<true>][] {
-  return [...searches].sort(([, a], [, b]) => b.changedMs - a.changedMs).slice(0, MOST_SEARCHES);
+function latest(lines: Notes<true>): [string, Settled<true>][] {
+  return [...lines].sort(([, a], [, b]) => b.changedMs - a.changedMs).slice(0, MOST_LINES);
 }
 
 function newer<Value>(ours: Notes<Value>, theirs: Notes<Value>): Notes<Value> {

@@ -25,6 +25,7 @@ function helpEntries(commands: readonly Command[], language: Language): ChooserE
       text: commandWords[language][id],
       detail: keys.map(key => keyName(key, language)).join(' '),
       depth: 1,
+      keywords: id,
     })),
   ]);
 }

@@ -16,6 +16,13 @@ export const otherCommands: readonly Command[] = [
         : { kind: 'back' },
   },
   {
+    id: 'command',
+    keys: [':'],
+    views: panes,
+    group: 'other',
+    action: () => ({ kind: 'start-command' }),
+  },
+  {
     id: 'reload',
     keys: ['r'],
     views: panes,

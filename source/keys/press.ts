@@ -3,6 +3,7 @@ import type { State } from '../app/state.ts';
 import { viewOf } from '../app/view.ts';
 import { appWords } from '../words/app.ts';
 import type { Chord } from './chord.ts';
+import { completionsOf, lineIntent } from './command-line.ts';
 import { inputIntent } from './input-keys.ts';
 import { keyName } from './key-name.ts';
 import { defaultKeymap, type Keymap } from './keymap.ts';
@@ -10,7 +11,11 @@ import { defaultKeymap, type Keymap } from './keymap.ts';
 /** What a key press means now; undefined when it means nothing and nothing need be said about it. */
 export function intentOf(chord: Chord, state: State, keymap: Keymap = defaultKeymap): Intent | undefined {
   const view = viewOf(state);
-  if (view === 'input') return inputIntent(chord) ?? commandWhileTyping(chord, state, keymap);
+  if (view === 'input') {
+    return (
+      inCommandLine(chord, state, keymap) ?? inputIntent(chord) ?? commandWhileTyping(chord, state, keymap)
+    );
+  }
   if (view === 'question') return answerOf(chord);
   const digit = digitOf(chord.name, state);
   if (digit !== undefined) return { kind: 'count', digit };
@@ -23,6 +28,21 @@ export function intentOf(chord: Chord, state: State, keymap: Keymap = defaultKey
   return reason === undefined
     ? command.action(state, state.count, keymap.table)
     : { kind: 'say', sentence: reason };
+}
+
+/** Enter and Tab, where a command is typed. */
+function inCommandLine({ name }: Chord, state: State, { table }: Keymap): Intent | undefined {
+  const { layer, terminal } = state;
+  if (layer?.kind !== 'prompt' || layer.purpose !== 'command') return undefined;
+  const line = layer.input.text;
+  if (name === 'enter') {
+    if (line.trim() === '') return { kind: 'back' };
+    return { kind: 'run-line', line, intent: lineIntent(line, { ...state, layer: undefined }, table) };
+  }
+  if (name !== 'tab' && name !== 'shift-tab') return undefined;
+  const typed = layer.recalled?.from === 'completions' ? layer.recalled.typed : line;
+  const lines = completionsOf(typed, table, terminal.language);
+  return { kind: 'complete', lines, by: name === 'tab' ? 1 : -1 };
 }
 
 /** What a line that is typed has no use for may still be a command: those of the picker. */

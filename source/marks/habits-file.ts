@@ -1,15 +1,25 @@
-import { type Habits, noHabits, type Settled, type Standing } from '../catalogue/habits.ts';
+import { type Choice, type Habits, noHabits, type Settled, type Standing } from '../catalogue/habits.ts';
 
 /**
  * Habits as JSON that people can read: `{"categories": {"chaoxi": ["followed", 1700000000000]}, "searches":
- * {"…": 1700000000000}}`.
+ * {"…": 1700000000000}, "commands": {"…": 1700000000000}, "choices": {"measure": [72, 1700000000000]}}`.
  */
-export function formatHabits({ standings, searches }: Habits): string {
-  const categories = Object.fromEntries(
-    [...standings].map(([id, { value, changedMs }]) => [id, [value, changedMs]]),
-  );
-  const times = Object.fromEntries([...searches].map(([words, { changedMs }]) => [words, changedMs]));
-  return `${JSON.stringify({ categories, searches: times }, undefined, 1)}\n`;
+export function formatHabits({ standings, searches, commands, choices }: Habits): string {
+  const content = {
+    categories: notes(standings),
+    searches: times(searches),
+    commands: times(commands),
+    choices: notes(choices),
+  };
+  return `${JSON.stringify(content, undefined, 1)}\n`;
+}
+
+function notes(settled: ReadonlyMap<string, Settled<unknown>>): { readonly [key: string]: unknown } {
+  return Object.fromEntries([...settled].map(([key, { value, changedMs }]) => [key, [value, changedMs]]));
+}
+
+function times(lines: Habits['searches']): { readonly [line: string]: number } {
+  return Object.fromEntries([...lines].map(([line, { changedMs }]) => [line, changedMs]));
 }
 
 /** What can be read of the text of a habits file; undefined where that is nothing. Never throws. */
@@ -18,8 +28,10 @@ export function parseHabits(text: string): Habits | undefined {
     const content: unknown = JSON.parse(text);
     if (!isObject(content)) return undefined;
     return {
-      standings: new Map(entriesOf(content.categories).flatMap(([id, note]) => withKey(id, standing(note)))),
-      searches: new Map(entriesOf(content.searches).flatMap(([words, note]) => withKey(words, search(note)))),
+      standings: mapOf(content.categories, standing),
+      searches: mapOf(content.searches, line),
+      commands: mapOf(content.commands, line),
+      choices: mapOf(content.choices, choice),
     };
   } catch {
     return text.trim() === '' ? noHabits : undefined;
@@ -33,20 +45,28 @@ function standing(note: unknown): Settled<Standing> | undefined {
   return { value: note[0], changedMs: note[1] };
 }
 
-function search(note: unknown): Settled<true> | undefined {
+function line(note: unknown): Settled<true> | undefined {
   return isTime(note) ? { value: true, changedMs: note } : undefined;
+}
+
+function choice(note: unknown): Settled<Choice> | undefined {
+  if (!Array.isArray(note) || !isTime(note[1])) return undefined;
+  const isChoice = ['string', 'number', 'boolean'].includes(typeof note[0]);
+  return isChoice ? { value: note[0], changedMs: note[1] } : undefined;
 }
 
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0;
 }
 
-function withKey<Value>(key: string, value: Value | undefined): [string, Value][] {
-  return value === undefined ? [] : [[key, value]];
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
+/** The entries of an object that `read` makes sense of. */
+function mapOf<Value>(content: unknown, read: (note: unknown) => Value | undefined): Map<string, Value> {
+  const found = new Map<string, Value>();
+  for (const [key, note] of isObject(content) ? Object.entries(content) : []) {
+    const value = read(note);
+    if (value !== undefined) found.set(key, value);
+  }
+  return found;
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

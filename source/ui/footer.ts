@@ -1,6 +1,6 @@
 import { remainingMs } from '../app/indexing.ts';
 import { percentSeen } from '../app/reading.ts';
-import type { Prompt, State } from '../app/state.ts';
+import type { Chooser, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
 import { hintsFor } from '../keys/hints.ts';
 import type { Keymap } from '../keys/keymap.ts';
@@ -9,9 +9,7 @@ import type { Line, LineSpan } from '../layout/line.ts';
 import { row, spansWidth } from '../layout/row.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { appWords } from '../words/app.ts';
-import { programWords } from '../words/programs.ts';
-import { searchingWords } from '../words/searching.ts';
-import { inputSpans } from './input-spans.ts';
+import { promptRow } from './prompt-row.ts';
 
 export interface Footer {
   /** The last rows of the screen; more than one only for a sentence that has no room on one. */
@@ -22,7 +20,10 @@ export interface Footer {
 /** The end of the screen: what is typed or asked, else a notice, else the keys that matter now; and how far one has come. */
 export function footerRows(state: State, columns: number, keymap: Keymap): Footer {
   const { layer, notice, terminal } = state;
-  if (layer?.kind === 'prompt') return promptRow(state, layer, columns);
+  if (layer?.kind === 'prompt') {
+    const right = layer.purpose === 'find' ? matchSpans(state) : placeSpans(state);
+    return promptRow(state, layer, right, columns, keymap);
+  }
   const place = placeSpans(state);
   const free = columns - spansWidth(place, terminal.width);
   if (layer?.kind === 'question')
@@ -52,23 +53,6 @@ function noticeRows(
 
 function plain(line: Line): Footer {
   return { lines: [line], cursorColumn: undefined };
-}
-
-function promptRow(state: State, { purpose, input }: Prompt, columns: number): Footer {
-  const { width, language } = state.terminal;
-  const labels: { readonly [purpose in Prompt['purpose']]: string } = {
-    find: appWords[language].find,
-    filter: appWords[language].filter,
-    search: searchingWords[language].prompt,
-    pipe: programWords[language].pipe,
-  };
-  const right = purpose === 'find' ? matchSpans(state) : placeSpans(state);
-  const taken = spansWidth(right, width);
-  const typed = inputSpans(` ${labels[purpose]}`, input, columns - taken, width);
-  const isEmpty = purpose === 'search' && input.text === '';
-  const help: LineSpan[] = isEmpty ? [{ text: ` ${searchingWords[language].help}`, role: 'hint' }] : [];
-  const line = row([...typed.spans, ...help], isEmpty ? [] : right, columns, width);
-  return { lines: [line], cursorColumn: typed.cursorColumn };
 }
 
 function questionSpans({ terminal }: State, sentence: string): LineSpan[] {
@@ -101,15 +85,26 @@ function matchSpans({ reader, terminal }: State): LineSpan[] {
   return [{ text: ` ${text} `, role: 'count' }];
 }
 
+/** What the selected line of the help is called in settings and after `:`. */
+function nameInHelp({ entries, shown, selected }: Chooser): string {
+  const id = entries[shown[selected] ?? -1]?.keywords;
+  return id === undefined ? '' : `:${id}`;
+}
+
+function isHelp(layer: State['layer']): layer is Chooser {
+  return layer?.kind === 'chooser' && layer.purpose === 'help';
+}
+
 /** The count being typed, the place in the list, and in the reader how much of the post is above the lower edge. */
 function placeSpans(state: State): LineSpan[] {
-  const { count, posts, reader, terminal } = state;
+  const { count, layer, posts, reader, terminal } = state;
   const words = appWords[terminal.language];
   const view = viewOf(state);
   const pane = screenOf(state).panes.reader;
   const isReading = view === 'reader' && reader !== undefined && pane !== undefined;
   if (isReading && reader.found !== undefined) return matchSpans(state);
   const parts = [
+    ...(isHelp(layer) ? [nameInHelp(layer)] : []),
     ...(state.indexing === undefined
       ? []
       : [words.indexing(state.indexing.read, state.indexing.total, remainingMs(state))]),

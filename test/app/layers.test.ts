@@ -97,6 +97,7 @@ test('the help lists the keys of this view, and is searched', () => {
   story.press('?');
   assert.ok(story.screen.some(row => /next unread\s+n$/.test(row)));
   assert.ok(!story.screen.some(row => row.includes('next section')));
+  assert.match(story.footer, /:move\.down$/);
   story.press('/');
   story.type('star');
   assert.ok(story.screen.some(row => row.includes('starred posts')));

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import {
+  choiceOf,
   noHabits,
-  pastSearches,
+  pastLines,
   standingOf,
-  withSearch,
+  withChoice,
+  withLine,
   withStanding,
 } from '../../source/catalogue/habits.ts';
 import { openHabitsStore } from '../../source/marks/habits-store.ts';
@@ -19,11 +21,15 @@ function makeFolder(): string {
 test('habits are there in the next run', () => {
   const folder = path.join(makeFolder(), 'not-there-yet');
   const followed = withStanding(noHabits, 'chaoxi', 'followed', 5);
-  openHabitsStore(folder).save(withSearch(withSearch(followed, '潮汐', 6), '2024', 7));
+  const searched = withLine(withLine(followed, 'searches', '潮汐', 6), 'searches', '2024', 7);
+  const typed = withLine(searched, 'commands', 'mark.star', 8);
+  openHabitsStore(folder).save(withChoice(typed, 'measure', 72, 9));
   const { habits } = openHabitsStore(folder);
   assert.equal(standingOf(habits, 'chaoxi'), 'followed');
   assert.equal(standingOf(habits, 'another'), 'plain');
-  assert.deepEqual(pastSearches(habits), ['2024', '潮汐']);
+  assert.deepEqual(pastLines(habits, 'searches'), ['2024', '潮汐']);
+  assert.deepEqual(pastLines(habits, 'commands'), ['mark.star']);
+  assert.equal(choiceOf(habits, 'measure'), 72);
 });
 
 test('two windows keep what both have settled, and of one category the newer word', () => {
@@ -60,11 +66,13 @@ test('entries that make no sense are passed over', () => {
   const content = {
     categories: { a: ['loved', 1], b: ['hidden', 'x'], c: ['hidden', 2], d: 7 },
     searches: { x: -1 },
+    choices: { measure: [{}, 1], sort: 'newest' },
   };
   writeFileSync(path.join(folder, 'habits.json'), JSON.stringify(content));
   const { habits } = openHabitsStore(folder);
   assert.deepEqual([...habits.standings.keys()], ['c']);
   assert.equal(habits.searches.size, 0);
+  assert.equal(habits.choices.size, 0);
 });
 
 test('where nothing can be written, habits last until the program ends', () => {

@@ -64,6 +64,10 @@ const situations: { readonly [name: string]: (story: Story) => void } = {
   },
   'what can be searched for': story => story.press('/'),
   'followed and sorted': story => story.press('h', 'G', '+', 'S', 'S', 'l', 'S'),
+  'a command being typed': story => {
+    story.press(':');
+    story.type('mark');
+  },
   question: story => story.press('A'),
   starred: story => story.press("'"),
   notice: story => story.press('x'),

@@ -1,11 +1,11 @@
 import meow from 'meow';
 import { cleanLine } from '../../text/clean.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { AmbiguousWidth } from '../../text/width.ts';
 import type { CliWords } from '../../words/cli.ts';
 import type { Language } from '../../words/language.ts';
 import { type CliError, usageError } from '../cli-error.ts';
 import { type CommandName, commandRow, isCommandName } from './command-table.ts';
-import { nearest } from './nearest.ts';
 import { dashed, flagOf, type OptionKey, optionKeys, optionRow, optionTable } from './option-table.ts';
 import type { Selection } from './selection.ts';
 

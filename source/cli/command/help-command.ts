@@ -1,8 +1,8 @@
 import { cleanLine } from '../../text/clean.ts';
+import { nearest } from '../../text/nearest.ts';
 import { cliWords } from '../../words/cli.ts';
 import { languageOf } from '../../words/language.ts';
 import { namedCommands } from '../arguments/command-table.ts';
-import { nearest } from '../arguments/nearest.ts';
 import type { Options } from '../arguments/options.ts';
 import { usageError } from '../cli-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cleanLine } from '../../text/clean.ts';
+import { nearest } from '../../text/nearest.ts';
 import { cliWords } from '../../words/cli.ts';
 import { languageOf } from '../../words/language.ts';
 import { namedCommands } from '../arguments/command-table.ts';
-import { nearest } from '../arguments/nearest.ts';
 import type { Options } from '../arguments/options.ts';
 import { isSelective } from '../arguments/selection.ts';
 import { usageError } from '../cli-error.ts';

@@ -5,8 +5,8 @@ import { resolveCategory, type SoundsLike } from '../../catalogue/resolve-catego
 import type { Head } from '../../post/post.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { foldSpaced } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { CliWords } from '../../words/cli.ts';
-import { nearest } from '../arguments/nearest.ts';
 import { flagOf } from '../arguments/option-table.ts';
 import type { Selection } from '../arguments/selection.ts';
 import { CliError, usageError } from '../cli-error.ts';
