@@ -4,6 +4,8 @@ import { findWords } from '../text/match.ts';
 
 /** What a search in a post found. */
 export interface Found {
+  /** The words of the search over all posts are marked as long as it is on; those typed in the post until one goes back. */
+  readonly isOfSearch: boolean;
   /** Any of them is a match. */
   readonly words: readonly string[];
   /** Ascending; a match that runs over a line's end has a piece on each line. */

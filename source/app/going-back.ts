@@ -23,7 +23,8 @@ function layerOff(state: State): Step | undefined {
     return just({ ...state, layer: { ...narrowDown(state, layer, emptyInput), isTyping: false } });
   }
   if (layer !== undefined) return just({ ...state, layer: undefined });
-  if (focus === 'reader' && reader?.found !== undefined && reader.found.words !== search?.marked) {
+  const hasOwnMarks = reader?.found !== undefined && (search === undefined || !reader.found.isOfSearch);
+  if (focus === 'reader' && hasOwnMarks) {
     return just({ ...state, reader: { ...reader, found: undefined } });
   }
   if (focus === 'reader') return just({ ...state, focus: 'posts' });

@@ -120,7 +120,7 @@ function find(state: State, { text }: InputLine, fromRow: number): Step {
   if (reader === undefined) return just(state);
   const words = [text];
   const matches = findInArticle(reader.article, words);
-  const found = text.trim() === '' ? undefined : { words, matches, current: 0 };
+  const found = text.trim() === '' ? undefined : { isOfSearch: false, words, matches, current: 0 };
   return showMatchFrom({ ...state, reader: { ...reader, found, top: fromRow } }, fromRow);
 }
 

@@ -67,7 +67,7 @@ function foundBySearch({ search }: State, article: Article): Found | undefined {
   const words = search?.marked ?? [];
   if (words.length === 0) return undefined;
   const matches = findInArticle(article, words);
-  return matches.length === 0 ? undefined : { words, matches, current: 0 };
+  return matches.length === 0 ? undefined : { isOfSearch: true, words, matches, current: 0 };
 }
 
 /** Where a match is in view with something before it; a match on the first rows leaves the post at its top. */

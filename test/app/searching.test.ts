@@ -70,6 +70,17 @@ test('an answer to an earlier search is dropped', () => {
   assert.deepEqual(story.titles, ['Second']);
 });
 
+test('one key leads from a post back to what was found, also after news has come while it was read', () => {
+  const story = searching('harbour', ['Harbour opens', 'Second']);
+  story.press('enter', 'enter');
+  story.change(posts, 0);
+  answer(story, ['Harbour opens', 'Second']);
+  story.press('h');
+  assert.equal(story.state.focus, 'posts');
+  story.press('h');
+  assert.equal(story.titles.length, 3);
+});
+
 test('Enter leads into the list, Enter again opens the post at the first match', () => {
   const story = searching('harbour', ['Harbour opens', 'Second']);
   story.press('enter', 'j', 'enter');
