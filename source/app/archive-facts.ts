@@ -3,6 +3,7 @@ import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
 import { listPosts } from './post-list.ts';
+import { placeOf } from './post-numbers.ts';
 import { requestPost } from './reading.ts';
 import { searchAgain, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
@@ -36,13 +37,14 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
 
 /** Where the selected post is now; where it is listed no more, the next one that was below it. */
 function placeAfter(before: State, after: State): number {
-  const places = new Map(Array.from(after.posts.numbers, (number, place) => [number, place]));
+  const { numbers } = after.posts;
+  const isListed = new Uint8Array(after.catalogue.size);
+  for (let place = 0; place < numbers.length; place++) isListed[numbers[place]!] = 1;
   for (let place = before.posts.selected; place < before.posts.numbers.length; place++) {
     const number = after.catalogue.find(headOf(before, before.posts.numbers[place]!).id);
-    const now = number === undefined ? undefined : places.get(number);
-    if (now !== undefined) return now;
+    if (number !== undefined && isListed[number] === 1) return placeOf(numbers, number);
   }
-  return Math.max(0, after.posts.numbers.length - 1);
+  return Math.max(0, numbers.length - 1);
 }
 
 function withCatalogue(before: State, catalogue: Catalogue): Step {

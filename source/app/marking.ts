@@ -13,8 +13,7 @@ type Change = Undo['change'] | { readonly position: number };
 /** The state with a change noted for these posts, and the marks on their way to the disk. */
 export function markPosts(state: State, ids: readonly string[], change: Change): Step {
   const marks = state.marks.setAll(ids, change, state.nowMs);
-  const unread =
-    'position' in change ? state.unread : recount(state.unread, state.catalogue, ids, state.marks, marks);
+  const unread = 'position' in change ? state.unread : recount(state.unread, state.catalogue, ids, marks);
   return [{ ...state, marks, unread }, [{ kind: 'save-marks', marks }]];
 }
 

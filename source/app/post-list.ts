@@ -3,9 +3,9 @@ import { standingOf } from '../catalogue/habits.ts';
 import { isHidden, regroup } from './group-order.ts';
 import { type Group, isSameGroup } from './groups.ts';
 import { clamp } from './list-place.ts';
+import { keptNumbers, type PostNumbers, placeOf } from './post-numbers.ts';
 import { sortPosts } from './post-sort.ts';
 import type { State } from './state.ts';
-import { flagsOf } from './unread-counts.ts';
 import { selectedGroup, selectedNumber } from './view.ts';
 
 /** The state with another group selected and its posts listed. */
@@ -33,9 +33,9 @@ export function listPosts(
   state: State,
   { filter = state.posts.filter, selected = selectedNumber(state) }: ListOptions = {},
 ): State {
-  const numbers = sortedNumbers(state, matching(state, filter, numbersOf(state, selected)));
-  const index = selected === undefined ? -1 : Array.prototype.indexOf.call(numbers, selected);
-  return { ...state, posts: { numbers, filter, selected: Math.max(0, index), top: 0 } };
+  const numbers = sortPosts(state, matching(state, filter, numbersOf(state, selected)));
+  const place = placeOf(numbers, selected);
+  return { ...state, posts: { numbers, filter, selected: Math.max(0, place), top: 0 } };
 }
 
 interface ListOptions {
@@ -46,30 +46,20 @@ interface ListOptions {
 
 /** The state with a post selected; it is listed first where it was not. */
 export function selectPost(state: State, number: PostNumber): State {
-  const index = Array.prototype.indexOf.call(state.posts.numbers, number);
-  if (index === -1) return state;
-  return { ...state, posts: { ...state.posts, selected: index } };
+  const place = placeOf(state.posts.numbers, number);
+  return place === -1 ? state : { ...state, posts: { ...state.posts, selected: place } };
 }
 
-function sortedNumbers(state: State, numbers: ArrayLike<PostNumber>): ArrayLike<PostNumber> {
-  return sortPosts(state, numbers, () => readTest(state, numbers.length));
-}
-
-function numbersOf(state: State, reading: PostNumber | undefined): ArrayLike<PostNumber> {
+function numbersOf(state: State, reading: PostNumber | undefined): PostNumbers {
+  const { catalogue, unread } = state;
   const group: Group = state.search === undefined ? selectedGroup(state) : { kind: 'all' };
   const all =
-    state.search?.numbers ??
-    state.catalogue.select(group.kind === 'category' ? group.category.id : undefined);
-  if (group.kind === 'starred') {
-    const isStarred = flagsOf(state.catalogue, state.marks, 'isStarred');
-    return Array.from(all).filter(isStarred);
-  }
+    state.search?.numbers ?? catalogue.select(group.kind === 'category' ? group.category.id : undefined);
+  if (group.kind === 'starred') return keptNumbers(all, number => unread.isStarred[number] === 1);
   if (group.kind !== 'unread' && !state.isUnreadOnly) return all;
-  const isRead = readTest(state, all.length);
   const isShown = group.kind === 'unread' ? shownTest(state) : () => true;
-  return Array.from(all).filter(
-    number => (!isRead(number) && isShown(number)) || (state.focus === 'reader' && number === reading),
-  );
+  const isBeingRead = (number: PostNumber): boolean => state.focus === 'reader' && number === reading;
+  return keptNumbers(all, number => (unread.isRead[number] === 0 && isShown(number)) || isBeingRead(number));
 }
 
 /** Whether a post is in a category that is not hidden. */
@@ -78,18 +68,12 @@ function shownTest({ catalogue, habits }: State): (number: PostNumber) => boolea
   return hidden.size === 0 ? () => true : number => !hidden.has(catalogue.categoryOf(number));
 }
 
-/** Whether a post is read: looked up for a few posts, and for many told from flags, which take as long as there are marks. */
-function readTest({ catalogue, marks }: State, count: number): (number: PostNumber) => boolean {
-  if (count > marks.size) return flagsOf(catalogue, marks, 'isRead');
-  return number => marks.isRead(catalogue.head(number).id);
-}
-
 /** The posts whose title, tags or category hold every word of the filter, in any case. */
-function matching(state: State, filter: string, numbers: ArrayLike<PostNumber>): ArrayLike<PostNumber> {
+function matching(state: State, filter: string, numbers: PostNumbers): PostNumbers {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return numbers;
   const names = new Map(state.catalogue.categories.map(({ id, name }) => [id, name]));
-  return Array.from(numbers).filter(number => {
+  return keptNumbers(numbers, number => {
     const { title, tags } = state.catalogue.head(number);
     const category = state.catalogue.categoryOf(number);
     const searched = [title, ...tags, category, names.get(category) ?? ''].join('\n').toLowerCase();

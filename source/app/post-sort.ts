@@ -1,4 +1,5 @@
-import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { keptNumbers, type PostNumbers } from './post-numbers.ts';
 import type { State } from './state.ts';
 
 export type PostSort = (typeof postSorts)[number];
@@ -11,41 +12,39 @@ export function nextPostSort(sort: PostSort): PostSort {
 }
 
 /** Posts that come newest first in another order; among equals the newest stays first. */
-export function sortPosts(
-  state: State,
-  numbers: ArrayLike<PostNumber>,
-  isRead: () => (number: PostNumber) => boolean,
-): ArrayLike<PostNumber> {
-  switch (state.postSort) {
+export function sortPosts({ postSort, catalogue, unread }: State, numbers: PostNumbers): PostNumbers {
+  switch (postSort) {
     case 'newest':
       return numbers;
     case 'oldest':
-      return Array.from(numbers).reverse();
+      return Uint32Array.from(numbers).reverse();
     case 'unread':
-      return unreadFirst(numbers, isRead());
+      return joined([
+        keptNumbers(numbers, number => unread.isRead[number] === 0),
+        keptNumbers(numbers, number => unread.isRead[number] === 1),
+      ]);
     case 'category':
-      return byCategory(state.catalogue, numbers);
+      return byCategory(catalogue, numbers);
   }
-}
-
-function unreadFirst(numbers: ArrayLike<PostNumber>, isRead: (number: PostNumber) => boolean): PostNumber[] {
-  const unread: PostNumber[] = [];
-  const read: PostNumber[] = [];
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index]!;
-    (isRead(number) ? read : unread).push(number);
-  }
-  return unread.concat(read);
 }
 
 /** Categories by their names, in a dictionary's order: for Chinese that of pinyin. */
-function byCategory({ categories, categoryOf }: Catalogue, numbers: ArrayLike<PostNumber>): PostNumber[] {
+function byCategory(catalogue: Catalogue, numbers: PostNumbers): PostNumbers {
+  // Until there is an index no post is in a category.
+  if (catalogue.categories.length === 0) return numbers;
+  const isListed = new Uint8Array(catalogue.size);
+  for (let place = 0; place < numbers.length; place++) isListed[numbers[place]!] = 1;
   const { compare } = new Intl.Collator('zh', { numeric: true });
-  const sorted = [...categories].sort((a, b) => compare(a.name, b.name));
-  const byId = new Map(sorted.map(({ id }) => [id, [] as PostNumber[]]));
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index]!;
-    byId.get(categoryOf(number))?.push(number);
+  const sorted = [...catalogue.categories].sort((a, b) => compare(a.name, b.name));
+  return joined(sorted.map(({ id }) => keptNumbers(catalogue.select(id), number => isListed[number] === 1)));
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
   }
-  return [...byId.values()].flat();
+  return all;
 }

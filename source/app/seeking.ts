@@ -112,7 +112,9 @@ function unreadBetween(state: State, from: number, to: number): PostNumber | und
   const step = from <= to ? 1 : -1;
   for (let index = from; index !== to; index += step) {
     const number = numbers[index];
-    if (number !== undefined && !state.marks.isRead(headOf(state, number).id)) return number;
+    if (number === undefined || state.unread.isRead[number] === 1) continue;
+    // Of posts whose heads are only read when they are shown, the marks are not known before.
+    if (!state.marks.isRead(headOf(state, number).id)) return number;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import type { Indexing } from './indexing.ts';
 import type { InputLine } from './input-line.ts';
 import type { Jumps } from './jumping.ts';
 import type { ListPlace } from './list-place.ts';
+import type { PostNumbers } from './post-numbers.ts';
 import type { PostSort } from './post-sort.ts';
 import type { Search } from './searching.ts';
 import type { UnreadCounts } from './unread-counts.ts';
@@ -76,7 +77,7 @@ type Opening =
 
 /** The posts of a group as they were when it was entered: what is read meanwhile stays until one leaves. */
 export interface PostList extends ListPlace {
-  readonly numbers: ArrayLike<PostNumber>;
+  readonly numbers: PostNumbers;
   /** Words that every title has to hold; empty for all posts. */
   readonly filter: string;
 }

@@ -1,18 +1,23 @@
-import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Habits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Group } from './groups.ts';
 import type { State } from './state.ts';
 
-/** How many posts are unread, and how many are starred. */
+/** What follows from the marks for the posts of a catalogue: how many are unread and starred, and which. */
 export interface UnreadCounts {
   readonly all: number;
   readonly starred: number;
   readonly byCategory: ReadonlyMap<string, number>;
+  /** 1 for the posts (by number) that are read, and for those with a star; an array is never changed. */
+  readonly isRead: Uint8Array;
+  readonly isStarred: Uint8Array;
 }
 
 /** Counts from the marks, so that it takes as long as there are marks and not as there are posts. */
 export function countUnread(catalogue: Catalogue, marks: Marks): UnreadCounts {
+  const isRead = new Uint8Array(catalogue.size);
+  const isStarred = new Uint8Array(catalogue.size);
   const byCategory = new Map(catalogue.categories.map(({ id, posts }) => [id, posts]));
   let all = catalogue.size;
   let starred = 0;
@@ -20,36 +25,47 @@ export function countUnread(catalogue: Catalogue, marks: Marks): UnreadCounts {
     if (!mark.isRead && !mark.isStarred) continue;
     const number = catalogue.find(id);
     if (number === undefined) continue;
-    if (mark.isStarred) starred++;
+    if (mark.isStarred) {
+      starred++;
+      isStarred[number] = 1;
+    }
     if (!mark.isRead) continue;
     all--;
-    const category = catalogue.categoryOf(number);
-    byCategory.set(category, (byCategory.get(category) ?? 0) - 1);
+    isRead[number] = 1;
+    addTo(byCategory, catalogue.categoryOf(number), -1);
   }
-  return { all, starred, byCategory };
+  return { all, starred, byCategory, isRead, isStarred };
 }
 
-/** The counts after the marks of these posts have changed. */
+/** The counts after the marks of these posts have changed. A copy of a million flags takes less than a tenth of a frame. */
 export function recount(
   counts: UnreadCounts,
   catalogue: Catalogue,
   ids: Iterable<string>,
-  before: Marks,
-  after: Marks,
+  marks: Marks,
 ): UnreadCounts {
   let { all, starred } = counts;
+  const isRead = counts.isRead.slice();
+  const isStarred = counts.isStarred.slice();
   const byCategory = new Map(counts.byCategory);
   for (const id of ids) {
     const number = catalogue.find(id);
     if (number === undefined) continue;
-    starred += Number(after.isStarred(id)) - Number(before.isStarred(id));
-    const change = Number(before.isRead(id)) - Number(after.isRead(id));
+    const mark = marks.get(id);
+    const [read, star] = [Number(mark?.isRead ?? false), Number(mark?.isStarred ?? false)];
+    starred += star - isStarred[number]!;
+    isStarred[number] = star;
+    const change = isRead[number]! - read;
     if (change === 0) continue;
+    isRead[number] = read;
     all += change;
-    const category = catalogue.categoryOf(number);
-    byCategory.set(category, (byCategory.get(category) ?? 0) + change);
+    addTo(byCategory, catalogue.categoryOf(number), change);
   }
-  return { all, starred, byCategory };
+  return { all, starred, byCategory, isRead, isStarred };
+}
+
+function addTo(counts: Map<string, number>, category: string, change: number): void {
+  counts.set(category, (counts.get(category) ?? 0) + change);
 }
 
 /** The number that stands beside a group: unread posts, and for the starred ones how many there are. */
@@ -63,18 +79,4 @@ function countHidden({ byCategory }: UnreadCounts, { standings }: Habits): numbe
   let hidden = 0;
   for (const [id, { value }] of standings) if (value === 'hidden') hidden += byCategory.get(id) ?? 0;
   return hidden;
-}
-
-/** One flag a post: whether its mark says so. */
-export function flagsOf(
-  catalogue: Catalogue,
-  marks: Marks,
-  field: 'isRead' | 'isStarred',
-): (number: PostNumber) => boolean {
-  const flags = new Uint8Array(catalogue.size);
-  for (const [id, mark] of marks.entries()) {
-    const number = mark[field] ? catalogue.find(id) : undefined;
-    if (number !== undefined) flags[number] = 1;
-  }
-  return number => flags[number] === 1;
 }
