@@ -37,7 +37,9 @@ export type Intent =
   | { readonly kind: 'ask-mark-read'; readonly scope: 'group' | 'above' }
   | { readonly kind: 'answer'; readonly isYes: boolean }
   | { readonly kind: 'change-measure'; readonly by: number }
-  | { readonly kind: 'open-original' }
+  | { readonly kind: 'open-link' }
+  /** What is wanted of the post that commands are about, once its text is there. */
+  | { readonly kind: 'read-first'; readonly intent: Intent }
   | { readonly kind: 'copy-link' }
   | { readonly kind: 'start-piping' | 'edit-post' | 'page-post' }
   | { readonly kind: 'choose'; readonly purpose: 'outline' | 'links' | 'groups' }

@@ -2,6 +2,7 @@ import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { fitOf, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
 import { emptyInput, type InputLine } from './input-line.ts';
+import { openUrl } from './links.ts';
 import { clamp } from './list-place.ts';
 import { goToGroup } from './post-list.ts';
 import { scrollTo } from './reading.ts';
@@ -40,7 +41,7 @@ export function confirmChoice(state: State, chooser: Chooser, index?: number): S
       return scrollTo(closed, state.reader?.article.sections[entry]?.row ?? 0);
     case 'links': {
       const url = state.reader?.article.links[entry]?.url;
-      return url === undefined ? just(closed) : [closed, [{ kind: 'open-url', url }]];
+      return url === undefined ? just(closed) : openUrl(closed, url);
     }
     case 'groups': {
       const { group } = chooser.entries[entry]!;

@@ -5,7 +5,7 @@ import { positionOf, rowAt } from '../layout/row-at.ts';
 import { measureWithin, type Rectangle } from '../layout/screen.ts';
 import type { Post } from '../post/post.ts';
 import { appWords } from '../words/app.ts';
-import type { ActionOf } from './action.ts';
+import type { ActionOf, Intent } from './action.ts';
 import { type Found, findInArticle } from './find.ts';
 import { clamp } from './list-place.ts';
 import { markPosts, markRead } from './marking.ts';
@@ -31,13 +31,19 @@ export function openPost(state: State, number: PostNumber, position?: number): S
 export function requestPost(
   state: State,
   number: PostNumber,
-  { isPreview, position }: { readonly isPreview: boolean; readonly position?: number | undefined },
+  { isPreview, position, intent }: RequestOptions,
 ): Step {
   const request = state.requests + 1;
   return [
-    { ...state, requests: request, awaited: { number, request, position } },
+    { ...state, requests: request, awaited: { number, request, position, intent } },
     [{ kind: 'read-post', number, request, isPreview }],
   ];
+}
+
+interface RequestOptions {
+  readonly isPreview: boolean;
+  readonly position?: number | undefined;
+  readonly intent?: Intent;
 }
 
 /** A post that was asked for is there. One that nobody waits for any more is dropped here, and nowhere else. */

@@ -8,6 +8,7 @@ import type { Post } from '../post/post.ts';
 import type { Sounds } from '../text/sounds-like.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
+import type { Intent } from './action.ts';
 import type { Found } from './find.ts';
 import type { Group, GroupSort } from './groups.ts';
 import type { Indexing } from './indexing.ts';
@@ -96,6 +97,8 @@ interface Awaited {
   readonly request: number;
   /** Where it will be shown; where it was left, if undefined. */
   readonly position: number | undefined;
+  /** What was wanted of its text. */
+  readonly intent: Intent | undefined;
 }
 
 /** What lies over the panes and takes the keys first. */

@@ -5,6 +5,7 @@ import { choose, confirmChoice, showHelp } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { noteProgress } from './indexing.ts';
 import { jump, noteJump } from './jumping.ts';
+import { copyChosen, openChosen } from './links.ts';
 import { answer, askMarkRead, toggleRead, toggleStar, undo } from './marking.ts';
 import { move, movePages, moveTo, readOn } from './moving.ts';
 import { settleCategory, switchSort, takeHabits } from './ordering.ts';
@@ -12,13 +13,13 @@ import { takeSounds } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { editPost, pagePost, rereadPost, startPiping } from './programs.ts';
 import { acceptPrompt, closeCommand, complete, edit, startCommand, startTyping } from './prompting.ts';
-import { failPost, openPost, receivePost } from './reading.ts';
+import { failPost, openPost, receivePost, requestPost } from './reading.ts';
 import { takeHits, takeSnippets } from './searching.ts';
 import { showStarred, stepGroup, stepMatch, stepPost, stepSection, stepUnread } from './seeking.ts';
 import { settle } from './settle.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
-import { selectedNumber } from './view.ts';
+import { currentNumber, selectedNumber } from './view.ts';
 
 type Kind = (Intent | Fact)['kind'];
 type Handlers = { readonly [kind in Kind]: (state: State, action: ActionOf<kind>) => Step };
@@ -48,8 +49,9 @@ const handlers: Handlers = {
   'ask-mark-read': askMarkRead,
   answer,
   'change-measure': changeMeasure,
-  'open-original': openOriginal,
-  'copy-link': copyLink,
+  'open-link': openChosen,
+  'copy-link': copyChosen,
+  'read-first': readFirst,
   'start-piping': startPiping,
   'edit-post': editPost,
   'page-post': pagePost,
@@ -81,7 +83,12 @@ const handlers: Handlers = {
   'snippets-read': takeSnippets,
   'habits-saved': takeHabits,
   'sounds-loaded': takeSounds,
-  'post-read': receivePost,
+  'post-read': (state, action) => {
+    const intent = state.awaited?.request === action.request ? state.awaited.intent : undefined;
+    return then(receivePost(state, action), next =>
+      intent === undefined ? just(next) : update(next, { ...intent, nowMs: next.nowMs }),
+    );
+  },
   'post-failed': failPost,
   'post-edited': rereadPost,
 };
@@ -133,6 +140,13 @@ function runLine(state: State, { line, intent }: ActionOf<'run-line'>): Step {
   return then(closeCommand(state, line), closed => update(closed, { ...intent, nowMs: state.nowMs }));
 }
 
+function readFirst(state: State, { intent }: ActionOf<'read-first'>): Step {
+  const number = currentNumber(state) ?? state.awaited?.number;
+  return number === undefined
+    ? just(state)
+    : requestPost(state, number, { isPreview: false, intent, position: state.awaited?.position });
+}
+
 function toggleUnreadOnly(state: State): Step {
   const words = appWords[state.terminal.language];
   const isUnreadOnly = !state.isUnreadOnly;
@@ -147,17 +161,6 @@ function changeMeasure(state: State, { by }: ActionOf<'change-measure'>): Step {
   const wanted = state.measureColumns + by;
   const measureColumns = Math.max(LEAST_MEASURE_COLUMNS, Math.min(MOST_MEASURE_COLUMNS, wanted));
   return just({ ...state, measureColumns });
-}
-
-function openOriginal(state: State): Step {
-  const url = state.reader?.post.originalUrl;
-  return url === undefined ? just(state) : [state, [{ kind: 'open-url', url }]];
-}
-
-function copyLink(state: State): Step {
-  const text = state.reader?.post.originalUrl;
-  if (text === undefined) return just(state);
-  return [{ ...state, notice: appWords[state.terminal.language].copied(text) }, [{ kind: 'copy', text }]];
 }
 
 function opening(state: State, { read, total }: ActionOf<'opening-progressed'>): Step {

@@ -22,7 +22,13 @@ const hintsOfView: { readonly [view in View]: readonly CommandId[] } = {
 };
 /** Nothing is opened there. */
 const hintsOfHelp: readonly CommandId[] = ['find', 'back'];
+const hintsOfLinks: readonly CommandId[] = ['open', 'link.copy', 'find', 'back'];
 const hintsWithMatches: readonly CommandId[] = ['match.next', 'match.previous', 'back'];
+
+function hintsOfList({ layer }: State, view: View): readonly CommandId[] | undefined {
+  if (layer?.kind !== 'chooser' || view !== 'chooser') return undefined;
+  return { help: hintsOfHelp, links: hintsOfLinks, outline: undefined, groups: undefined }[layer.purpose];
+}
 
 /** Letters type where a line is typed. */
 function keyIn(view: View, { keys }: Command): string {
@@ -33,10 +39,9 @@ function keyIn(view: View, { keys }: Command): string {
 export function hintsFor(state: State, { table }: Keymap): Hint[] {
   const { language } = state.terminal;
   const view = viewOf(state);
-  const isHelp = state.layer?.kind === 'chooser' && state.layer.purpose === 'help';
   const hasMatches = view === 'reader' && (state.reader?.found?.matches.length ?? 0) > 0;
   const ids: readonly CommandId[] = [
-    ...(isHelp ? hintsOfHelp : hasMatches ? hintsWithMatches : hintsOfView[view]),
+    ...(hasMatches ? hintsWithMatches : (hintsOfList(state, view) ?? hintsOfView[view])),
     ...(state.layer === undefined ? (['help'] as const) : []),
   ];
   return ids.flatMap(id => {

@@ -1,8 +1,6 @@
-import type { State } from '../app/state.ts';
-import { currentNumber } from '../app/view.ts';
-import type { AppWords } from '../words/app.ts';
 import type { Command } from './command.ts';
 import { lists, panes } from './views.ts';
+import { withoutPost } from './when-read.ts';
 
 /** What one notes about posts. */
 export const markCommands: readonly Command[] = [
@@ -44,7 +42,3 @@ export const markCommands: readonly Command[] = [
     action: () => ({ kind: 'undo' }),
   },
 ];
-
-function withoutPost(state: State, words: AppWords): string | undefined {
-  return currentNumber(state) === undefined ? words.refusals.noPost : undefined;
-}

@@ -1,7 +1,5 @@
-import type { State } from '../app/state.ts';
-import { currentNumber } from '../app/view.ts';
-import type { AppWords } from '../words/app.ts';
 import type { Command } from './command.ts';
+import { whenRead, withoutPost } from './when-read.ts';
 
 /** Handing a post to other programs. */
 export const programCommands: readonly Command[] = [
@@ -10,16 +8,15 @@ export const programCommands: readonly Command[] = [
     keys: ['|'],
     views: ['posts', 'reader'],
     group: 'other',
-    disabledReason: withoutText,
-    action: () => ({ kind: 'start-piping' }),
+    disabledReason: withoutPost,
+    action: state => whenRead(state, { kind: 'start-piping' }),
   },
   {
     id: 'edit',
     keys: ['e'],
     views: ['posts', 'reader'],
     group: 'other',
-    disabledReason: (state, words) =>
-      currentNumber(state) === undefined ? words.refusals.noPost : undefined,
+    disabledReason: withoutPost,
     action: () => ({ kind: 'edit-post' }),
   },
   {
@@ -27,13 +24,7 @@ export const programCommands: readonly Command[] = [
     keys: ['v'],
     views: ['posts', 'reader'],
     group: 'other',
-    disabledReason: withoutText,
-    action: () => ({ kind: 'page-post' }),
+    disabledReason: withoutPost,
+    action: state => whenRead(state, { kind: 'page-post' }),
   },
 ];
-
-/** Only a post that was read from the disk has a text. */
-function withoutText(state: State, words: AppWords): string | undefined {
-  const isThere = state.reader !== undefined && state.reader.number === currentNumber(state);
-  return isThere ? undefined : words.refusals.notOpenYet;
-}

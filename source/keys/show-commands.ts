@@ -1,8 +1,9 @@
+import { chosenUrl } from '../app/links.ts';
 import type { State } from '../app/state.ts';
-import { currentNumber } from '../app/view.ts';
 import type { AppWords } from '../words/app.ts';
 import type { Command } from './command.ts';
 import { everywhere, lists, panes } from './views.ts';
+import { isRead, whenRead, withoutPost } from './when-read.ts';
 
 /** Finding one's way in a post, and what is shown of it. */
 export const showCommands: readonly Command[] = [
@@ -36,7 +37,7 @@ export const showCommands: readonly Command[] = [
     views: everywhere,
     group: 'show',
     disabledReason: (state, words) =>
-      state.focus === 'reader' && state.reader === undefined ? words.refusals.notOpenYet : undefined,
+      state.focus === 'reader' && state.reader === undefined ? words.refusals.noPost : undefined,
     action: () => ({ kind: 'start-typing' }),
   },
   {
@@ -77,18 +78,18 @@ export const showCommands: readonly Command[] = [
   {
     id: 'link.open',
     keys: ['o'],
-    views: ['posts', 'reader'],
+    views: ['posts', 'reader', 'chooser'],
     group: 'show',
     disabledReason: withoutUrl,
-    action: () => ({ kind: 'open-original' }),
+    action: state => whenRead(state, { kind: 'open-link' }),
   },
   {
     id: 'link.copy',
     keys: ['y'],
-    views: ['posts', 'reader'],
+    views: ['posts', 'reader', 'chooser'],
     group: 'show',
     disabledReason: withoutUrl,
-    action: () => ({ kind: 'copy-link' }),
+    action: state => whenRead(state, { kind: 'copy-link' }),
   },
   {
     id: 'choose.links',
@@ -101,12 +102,12 @@ export const showCommands: readonly Command[] = [
   },
 ];
 
-/** Only a post that was read from the disk tells where it came from. */
+/** Whether there is an address, only a post that was read tells; of the lists to choose from, only that of links has some. */
 function withoutUrl(state: State, words: AppWords): string | undefined {
-  if (state.reader === undefined || state.reader.number !== currentNumber(state)) {
-    return words.refusals.notOpenYet;
-  }
-  return state.reader.post.originalUrl === undefined ? words.refusals.noUrl : undefined;
+  const { layer } = state;
+  if (layer?.kind === 'chooser') return layer.purpose === 'links' ? undefined : words.refusals.notALink;
+  if (!isRead(state)) return withoutPost(state, words);
+  return chosenUrl(state) === undefined ? words.refusals.noUrl : undefined;
 }
 
 function withoutSections({ reader }: State, words: AppWords): string | undefined {

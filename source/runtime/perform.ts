@@ -4,6 +4,7 @@ import { appWords } from '../words/app.ts';
 import type { Language } from '../words/language.ts';
 import { searchingWords } from '../words/searching.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
+import { copyText } from './copy-text.ts';
 import type { HabitsKeeper } from './habits-keeper.ts';
 import { editPost, pagePost, pipePost } from './hand-over.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
@@ -63,9 +64,7 @@ const performers: Performers = {
       dispatch({ kind: 'say', sentence: isOpened ? words.opened(shown) : words.cannotOpen(shown) }),
     );
   },
-  // OSC 52: the terminal puts it on the clipboard, over ssh as well.
-  copy: ({ text }, { terminal }) =>
-    terminal.send(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+  copy: ({ text }, { terminal }) => void copyText(text, terminal.send),
   'pipe-post': pipePost,
   'page-post': pagePost,
   'edit-post': editPost,

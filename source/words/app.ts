@@ -67,7 +67,8 @@ export interface AppWords {
     readonly noLinks: string;
     readonly noSections: string;
     readonly noMatches: string;
-    readonly notOpenYet: string;
+    readonly notALink: string;
+    readonly onlyWeb: string;
   };
 }
 
@@ -133,7 +134,8 @@ export const appWords: Bilingual<AppWords> = {
       noLinks: 'This post has no links.',
       noSections: 'This post has no sections.',
       noMatches: `${keyOf('find')} finds a word first.`,
-      notOpenYet: 'Open the post first.',
+      notALink: 'There is no link on this line.',
+      onlyWeb: `Only pages of the web are opened; ${keyOf('link.copy')} copies this address.`,
     },
   },
   zh: {
@@ -196,7 +198,8 @@ export const appWords: Bilingual<AppWords> = {
       noLinks: '本文没有链接。',
       noSections: '本文没有小节。',
       noMatches: `请先用 ${keyOf('find')} 查找。`,
-      notOpenYet: '请先打开文章。',
+      notALink: '这一行没有链接。',
+      onlyWeb: `只打开网页；这个地址可以按 ${keyOf('link.copy')} 复制。`,
     },
   },
 };
