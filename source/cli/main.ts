@@ -1,5 +1,6 @@
 import { type CliWords, cliWords } from '../words/cli.ts';
 import { type Language, languageOf } from '../words/language.ts';
+import { reasonInWords, reasonOf } from '../words/system-errors.ts';
 import type { CommandName } from './arguments/command-table.ts';
 import type { Options } from './arguments/options.ts';
 import { isCliError } from './cli-error.ts';
@@ -27,16 +28,23 @@ function worldOf(packageFolder: string): World {
       return process.stdin;
     },
     get stdout() {
-      stdout ??= process.stdout.on('error', error =>
-        // `finews … | head -1` closes the pipe early, which is no error.
-        process.exit('code' in error && error.code === 'EPIPE' ? exitCode.ok : exitCode.failed),
-      );
+      stdout ??= process.stdout.on('error', endWithStdout);
       return stdout;
     },
     get stderr() {
       return process.stderr;
     },
   };
+}
+
+function endWithStdout(error: Error): never {
+  const reason = reasonOf(error);
+  // `finews … | head -1` closes the pipe early, which is no error.
+  if (reason === 'EPIPE') process.exit(exitCode.ok);
+  const language = languageOf(process.env);
+  const sentence = cliWords[language].cannotWriteOut(reasonInWords(reason, language));
+  process.stderr.write(`finews: ${sentence}\n`);
+  process.exit(exitCode.failed);
 }
 
 /** Does what the command line asks and gives the exit code. Never throws: an error becomes its words on stderr. */

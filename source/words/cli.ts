@@ -17,6 +17,9 @@ export interface CliWords {
   readonly needsKeyAndValue: string;
   tooManyWords(word: string): string;
   readonly seeHelp: string;
+  readonly nothingFits: string;
+  /** Where a post is named and flags select among all. */
+  selectedByWord(word: string): string;
   noSuchPost(word: string, nearest: readonly string[]): string;
   severalPosts(word: string, count: number): string;
   noSuchCategory(word: string, nearest: string | undefined): string;
@@ -27,6 +30,8 @@ export interface CliWords {
   readonly dumbTerminal: string;
   readonly noKeyboard: string;
   cannotRead(path: string, reason: string): string;
+  /** Where stdout does not take what is written. */
+  cannotWriteOut(reason: string): string;
   /** What is going on, for a terminal that has waited half a second. */
   reading(read: number, total: number): string;
   marked(action: 'read' | 'unread' | 'star' | 'unstar', count: number): string;
@@ -56,6 +61,9 @@ export const cliWords: Bilingual<CliWords> = {
     needsKeyAndValue: 'config set needs a setting and a value',
     tooManyWords: word => `what is “${word}” for?`,
     seeHelp: 'finews --help shows what it understands.',
+    nothingFits: 'no post fits',
+    selectedByWord: word =>
+      `“${word}” names a post and options select others; with them only latest and random can be said`,
     noSuchPost: (word, nearest) =>
       `no post “${word}”${nearest.length === 0 ? '' : `; the nearest are:\n${nearest.map(id => `  ${id}`).join('\n')}`}`,
     severalPosts: (word, count) => `“${word}” fits ${count} posts; say which:`,
@@ -68,6 +76,7 @@ export const cliWords: Bilingual<CliWords> = {
       'this terminal (TERM=dumb) cannot show the reader, so here is the list; finews show POST reads one',
     noKeyboard: 'there is no keyboard to read from, so here is the list; finews show POST reads one',
     cannotRead: (path, reason) => `${path}: ${reason}`,
+    cannotWriteOut: reason => `cannot write all of it: ${reason}`,
     reading: (read, total) => `reading: ${read} of ${total} posts`,
     marked: (action, count) => `${posts(count)} ${markedAs[action]}.`,
     confirmMarking: (action, count) => `Mark ${posts(count)} as ${markedAs[action]}? [y/N] `,
@@ -98,6 +107,8 @@ export const cliWords: Bilingual<CliWords> = {
     needsKeyAndValue: 'config set 需要一个设置和它的值',
     tooManyWords: word => `“${word}”是做什么的？`,
     seeHelp: '用 finews --help 查看用法。',
+    nothingFits: '没有符合的文章',
+    selectedByWord: word => `“${word}”指明了文章，选项又在筛选；筛选时只能用 latest 或 random`,
     noSuchPost: (word, nearest) =>
       `没有“${word}”这篇文章${nearest.length === 0 ? '' : `；最接近的是：\n${nearest.map(id => `  ${id}`).join('\n')}`}`,
     severalPosts: (word, count) => `“${word}”对应 ${count} 篇文章，请说明是哪一篇：`,
@@ -109,6 +120,7 @@ export const cliWords: Bilingual<CliWords> = {
     dumbTerminal: '这个终端（TERM=dumb）无法显示阅读界面，下面列出文章；用 finews show 阅读一篇',
     noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews show 阅读一篇',
     cannotRead: (path, reason) => `${path}：${reason}`,
+    cannotWriteOut: reason => `没能全部写出：${reason}`,
     reading: (read, total) => `正在读取：${read} / ${total} 篇`,
     marked: (action, count) => `${count} 篇${markedAsInChinese[action]}。`,
     confirmMarking: (action, count) => `把 ${count} 篇标为${markedAsInChinese[action]}？[y/N] `,

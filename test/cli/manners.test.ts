@@ -37,6 +37,26 @@ test('a reader that has seen enough ends it quietly', () => {
   assert.deepEqual([stdout.split('\n').slice(1), stderr], [['0', ''], '']);
 });
 
+test('where stdout takes no more it says why', { skip: !existsSync('/dev/full') }, () => {
+  const shell = new Shell();
+  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `"${process.execPath}" "${finewsPath}" list > /dev/full`],
+    {
+      cwd: shell.archive,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        LANG: 'en_GB.UTF-8',
+        XDG_CONFIG_HOME: shell.config,
+        XDG_CACHE_HOME: shell.folder,
+      },
+    },
+  );
+  assert.deepEqual([status, stderr], [1, 'finews: cannot write all of it: the disk is full\n']);
+});
+
 test('help works whatever stands in the settings, and for every command', () => {
   const shell = new Shell();
   mkdirSync(path.join(shell.config, 'finews'), { recursive: true });

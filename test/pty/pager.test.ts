@@ -10,12 +10,12 @@ const bundledPosts = path.join(import.meta.dirname, '..', '..', 'posts');
 afterEach(endAll);
 
 /** A terminal in which a pager of our own notes that it was called, and shows what it is given. */
-function show(argv: readonly string[], rows: number, environment = {}) {
+function run(argv: readonly string[], rows: number, environment = {}) {
   const folder = makeFolder({ pager: '#!/bin/sh\necho "$@" > "$NOTE"\ncat\necho "end of pager"\n' });
   chmodSync(path.join(folder, 'pager'), 0o755);
   const note = path.join(folder, 'note');
   const terminal = new TestTerminal({
-    argv: ['show', ...argv, bundledPosts],
+    argv: [...argv, bundledPosts],
     rows,
     environment: {
       HOME: folder,
@@ -27,6 +27,10 @@ function show(argv: readonly string[], rows: number, environment = {}) {
     },
   });
   return { terminal, wasPaged: () => existsSync(note) };
+}
+
+function show(argv: readonly string[], rows: number, environment = {}) {
+  return run(['show', ...argv], rows, environment);
 }
 
 test('a post that is longer than the screen goes to the pager, by its words', async () => {
@@ -45,6 +49,28 @@ test('what fits on the screen, --no-pager and an empty PAGER need none', async (
     assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
     assert.equal(wasPaged(), false);
   }
+});
+
+test('a list that is longer than the screen goes to the pager too', async () => {
+  for (const argv of [['list'], ['categories'], ['search', '的']]) {
+    const { terminal, wasPaged } = run(argv, 2);
+    assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
+    assert.equal(wasPaged(), true, argv[0]);
+  }
+});
+
+test('less, where nobody has set it up, is told to keep colours and to take UTF-8', async () => {
+  const folder = makeFolder({ pager: '#!/bin/sh\necho "less $LESS $LESSCHARSET"\ncat > /dev/null\n' });
+  chmodSync(path.join(folder, 'pager'), 0o755);
+  const { terminal } = show(['latest'], 5, { PAGER: path.join(folder, 'pager') });
+  await terminal.waitFor('less FRX utf-8');
+  assert.equal((await terminal.ended()).code, 0);
+});
+
+test('a pager that is left at once ends it quietly', async () => {
+  const { terminal } = run(['list'], 5, { PAGER: 'false' });
+  assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
+  assert.equal(terminal.text.trim(), '');
 });
 
 test('without the pager that is named the post is written all the same', async () => {

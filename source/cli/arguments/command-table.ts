@@ -26,13 +26,13 @@ const selecting = [
   'reverse',
   'limit',
 ] as const;
-const listing = [...selecting, 'json', 'null', 'ambiguousWidth', ...ofArchive] as const;
+const listing = [...selecting, 'json', 'null', 'pager', 'ambiguousWidth', ...ofArchive] as const;
 
 /** Every command, in the order of the help. The one without a name reads, or lists where there is no terminal. */
 const commandTable = {
   read: { usage: ['[ARCHIVE]'], options: [...listing, 'ascii', 'version'] },
   show: {
-    usage: ['POST… [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],
+    usage: ['POST… [ARCHIVE]', '--stdin [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],
     options: [
       'print',
       'format',
@@ -42,6 +42,7 @@ const commandTable = {
       'width',
       'pager',
       'mark',
+      'stdin',
       ...selecting,
       'null',
       'ambiguousWidth',
@@ -52,7 +53,7 @@ const commandTable = {
   search: { usage: ['QUERY… [ARCHIVE]'], options: listing },
   categories: {
     usage: ['[ARCHIVE]'],
-    options: ['unread', 'limit', 'json', 'null', 'ambiguousWidth', ...ofArchive],
+    options: ['unread', 'limit', 'json', 'null', 'pager', 'ambiguousWidth', ...ofArchive],
   },
   count: { usage: ['[QUERY…] [ARCHIVE]'], options: [...selecting, 'json', ...ofArchive] },
   doctor: { usage: ['[ARCHIVE]'], options: ['json', 'null', ...ofArchive] },

@@ -49,7 +49,7 @@ export interface Options {
  * or a value that means nothing.
  */
 export function parseOptions(argv: readonly string[], words: CliWords): Options {
-  const { flags, input } = readFlags(prepare(argv), words);
+  const { flags, input } = readFlags(prepare(argv, words), words);
   refuseUnknown(Object.keys(flags), words);
   const command = commandOf(argv, flags, input);
   refuseForeign(command, flags, words);
@@ -176,20 +176,33 @@ function readFlags(argv: readonly string[], words: CliWords): ParsedFlags {
 }
 
 /**
- * Three spellings that the parser behind meow does not know: `--print=POST`, because `--print` takes its post from the words;
- * a file name of an archive that begins with a dash and a date (`-202205262391921712.md`), which it would take for flags; and
- * `-0`, which it would take for a number.
+ * Spellings that the parser behind meow does not know: `--print=POST`, because `--print` takes its post from the words;
+ * `-0`, which it would take for a number; and words that it would take for flags, as a file name of an archive that begins with
+ * a dash and a date (`-202205262391921712.md`), and what a query leaves out (`-贷款`, `-tag:快讯`).
+ * @throws CliError (usage) for an option of several values that comes last and has none, which it would pass over.
  */
-function prepare(argv: readonly string[]): string[] {
+function prepare(argv: readonly string[], words: CliWords): string[] {
   const end = argv.indexOf('--');
   const options = end === -1 ? argv : argv.slice(0, end);
   const rest = end === -1 ? [] : argv.slice(end);
-  const prepared = options.flatMap(word => {
+  const prepared = options.flatMap((word, index) => {
+    if (isValueless(word, options[index + 1])) throw usageError(words.optionNeedsValue(word), words);
     if (word.startsWith('--print=')) return ['--print', word.slice('--print='.length)];
     if (word === '-0') return ['--null'];
-    return /^-\d{6}/.test(word) ? [`./${word}`] : [word];
+    if (/^-\d{6}/.test(word)) return [`./${word}`];
+    return [word.replace(/^-(?=[^\x00-\x7f]|[a-z]{2,}[:：]|")/, fullWidthMinus)];
   });
   return [...prepared, ...rest];
+}
+
+/** What a query reads as a minus, and no parser of flags does. */
+const fullWidthMinus = '－';
+
+function isValueless(word: string, next: string | undefined): boolean {
+  const key = optionKeys.find(key => flagOf(key) === word || `-${optionRow(key).shortFlag}` === word);
+  return (
+    key !== undefined && optionRow(key).isMultiple === true && (next === undefined || /^--?[a-z]/i.test(next))
+  );
 }
 
 /** The command that the first word names, unless it comes after `--`; `--print` is `show`. */

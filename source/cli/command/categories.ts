@@ -8,7 +8,7 @@ import { fit } from '../../text/cut.ts';
 import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { writeOut } from '../output/write-out.ts';
+import { writePaged } from '../output/write-out.ts';
 import { onlyArchive, openNamed, sayProblems } from '../posts/opened.ts';
 import { configFolderFor } from '../settings-for.ts';
 import type { World } from '../world.ts';
@@ -25,7 +25,7 @@ export async function categories(options: Options, world: World): Promise<ExitCo
   const { isUnread, limit } = options.selection;
   const counted = withUnread(catalogue, readMarks(configFolderFor(world)));
   const rows = counted.filter(({ unread }) => !isUnread || unread > 0).slice(0, limit);
-  await writeOut(linesOf(rows, context), world);
+  await writePaged(linesOf(rows, context), context);
   return exitCode.ok;
 }
 

@@ -3,9 +3,9 @@ import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { alignedRows, jsonRows, type RowWriter, tabbedRows } from '../output/list-rows.ts';
 import { terminalColumns } from '../output/terminal-columns.ts';
-import { writeOut } from '../output/write-out.ts';
+import { writePaged } from '../output/write-out.ts';
 import { findSelected, type Selected } from '../posts/find-selected.ts';
-import { onlyArchive, openNamed, partArchive, sayProblems } from '../posts/opened.ts';
+import { onlyArchive, openNamed, partArchive, sayNothingFits, sayProblems } from '../posts/opened.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -26,7 +26,8 @@ export async function list(options: Options, world: World): Promise<ExitCode> {
 export async function writeRows(selected: Selected, context: Context): Promise<number> {
   const writeRow = rowWriter(selected, context);
   let count = 0;
-  await writeOut(rows(), context.world);
+  await writePaged(rows(), context);
+  if (count === 0) sayNothingFits(context);
   return count;
 
   function* rows(): Iterable<string> {

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import type { MarkChange } from '../../catalogue/mark.ts';
 import { commandRow } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
@@ -11,6 +10,7 @@ import { confirm } from '../output/ask.ts';
 import { PostFinder } from '../posts/find-post.ts';
 import { findSelected } from '../posts/find-selected.ts';
 import { partArchive } from '../posts/opened.ts';
+import { wordsFromStdin } from '../posts/words-from-stdin.ts';
 import type { World } from '../world.ts';
 
 type Action = 'read' | 'unread' | 'star' | 'unstar';
@@ -57,7 +57,10 @@ async function idsOf(context: Context, action: Action): Promise<readonly string[
   if (!isSelective(options.selection)) throw usageError(words.needsPost('mark'), words);
   const { archive: opened, numbers } = await findSelected(context, await finder.archive(), []);
   const ids = Array.from(numbers, number => opened.catalogue.head(number).id);
-  const isAgreed = options.isConfirmed || (await confirm(words.confirmMarking(action, ids.length), world));
+  const isAgreed =
+    ids.length === 0 ||
+    options.isConfirmed ||
+    (await confirm(words.confirmMarking(action, ids.length), world));
   return isAgreed ? ids : undefined;
 }
 
@@ -68,11 +71,4 @@ async function idsNamed(named: readonly string[], finder: PostFinder): Promise<s
     ids.push(archive.catalogue.head(number).id);
   }
   return ids;
-}
-
-/** A post a line; what follows a tab is the rest of a list's row. */
-async function wordsFromStdin({ options, world: { stdin }, words }: Context): Promise<string[]> {
-  if (stdin.isTTY) throw usageError(words.nothingOnStdin, words);
-  const lines = (await text(stdin)).split(options.recordEnd);
-  return lines.map(line => line.split('\t')[0]!.trim()).filter(line => line !== '');
 }

@@ -11,7 +11,7 @@ import { writeRows } from './list.ts';
 export async function search(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
   const { words, archive } = partArchive(context);
-  if (words.length === 0) throw usageError(context.words.needsQuery, context.words);
+  if (words.join('').trim() === '') throw usageError(context.words.needsQuery, context.words);
   const opened = await openNamed(context, archive);
   sayProblems(opened.problems, context);
   const count = await writeRows(await findSelected(context, opened, words), context);

@@ -1,4 +1,7 @@
+import type { Context } from '../context.ts';
 import type { World } from '../world.ts';
+import { openPager } from './pager.ts';
+import { writeTo } from './write-to.ts';
 
 /** How many characters are handed over at a time: the first rows arrive at once, and a closed pipe stops the rest. */
 const chunkCharacters = 16 * 1024;
@@ -8,12 +11,26 @@ export async function writeOut(
   pieces: Iterable<string> | AsyncIterable<string>,
   { stdout }: World,
 ): Promise<void> {
+  for await (const chunk of chunksOf(pieces)) await writeTo(stdout, chunk);
+}
+
+/** The same, on a terminal through the pager where there is more than a screen. */
+export async function writePaged(pieces: Iterable<string>, context: Context): Promise<void> {
+  const pager = openPager(context);
+  for await (const chunk of chunksOf(pieces)) {
+    if (pager.isLeft) break;
+    await pager.write(chunk);
+  }
+  await pager.end();
+}
+
+async function* chunksOf(pieces: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
   let chunk = '';
   for await (const piece of pieces) {
     chunk += piece;
     if (chunk.length < chunkCharacters) continue;
-    if (!stdout.write(chunk)) await new Promise(resolve => stdout.once('drain', resolve));
+    yield chunk;
     chunk = '';
   }
-  if (chunk !== '') stdout.write(chunk);
+  if (chunk !== '') yield chunk;
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { diskPath } from '../../archive/disk-path.ts';
 import { layOutArticle } from '../../layout/lay-out-article.ts';
 import type { Line } from '../../layout/line.ts';
+import { thinRule } from '../../layout/rule.ts';
 import { toAnsi, toPlainText } from '../../layout/to-text.ts';
 import { readMarks } from '../../marks/read-marks.ts';
-import type { Format } from '../arguments/options.ts';
+import type { Format, Options } from '../arguments/options.ts';
 import type { Context } from '../context.ts';
 import type { ShownPost } from '../posts/shown-post.ts';
 import { configFolderFor } from '../settings-for.ts';
@@ -19,14 +20,15 @@ const mostColumns = 80;
 /** What writes posts in the format that is asked for; what only one format needs is loaded for it alone. */
 export async function writerFor(context: Context, isPaged: boolean): Promise<PostWriter> {
   const { options, display } = context;
-  if (options.isRaw) return ({ post, root }) => rawBytes(post.head.path, root);
+  if (options.isRaw) return shown => rawBytes(shown, options.recordEnd);
   const format = options.format ?? (display.isStyled ? 'ansi' : 'text');
   if (format === 'text' || format === 'ansi') return articleWriter(context, format, isPaged);
   return exportWriter(context, format);
 }
 
-function rawBytes(path: string, root: ShownPost['root']): Uint8Array {
-  return typeof root === 'string' ? readFileSync(diskPath(root, path)) : root;
+function rawBytes({ post, root }: ShownPost, recordEnd: Options['recordEnd']): Uint8Array {
+  const bytes = typeof root === 'string' ? readFileSync(diskPath(root, post.head.path)) : root;
+  return recordEnd === '\0' ? Buffer.concat([bytes, Buffer.from(recordEnd)]) : bytes;
 }
 
 function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boolean): PostWriter {
@@ -34,6 +36,10 @@ function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boole
   const isColoured = display.hasColour || (options.format === 'ansi' && !world.environment.NO_COLOR);
   // A pipe that keeps the styles (`less -R`) may not know hyperlinks; a terminal does, or ignores them.
   const hasLinks = world.stdout.isTTY === true && !isPaged;
+  const written = (lines: readonly Line[]): string =>
+    format === 'ansi' ? toAnsi(lines, { hasColour: isColoured, hasLinks }) : toPlainText(lines);
+  const rule = thinRule(Math.min(columnsFor(context), mostColumns), 'rule', display.width);
+  const parting = written([blankLine, { spans: [rule] }, blankLine]);
   return ({ post, timezone, categoryName }, index) => {
     const article = layOutArticle(post, {
       columns: columnsFor(context),
@@ -43,8 +49,7 @@ function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boole
       ...(categoryName !== undefined && { categoryName }),
     });
     const lines = options.isBodyOnly ? bodyOf(article.lines) : article.lines;
-    const text = format === 'ansi' ? toAnsi(lines, { hasColour: isColoured, hasLinks }) : toPlainText(lines);
-    return between(index, options.recordEnd) + text;
+    return parted(written(lines), index, options.recordEnd, parting);
   };
 }
 
@@ -60,16 +65,19 @@ async function exportWriter(context: Context, format: Exclude<Format, 'text' | '
   if (format === 'html') {
     const { toHtml } = await import('../../export/to-html.ts');
     return ({ post, ...place }, index) =>
-      between(index, recordEnd) + toHtml(post, { ...place, language, hasHeader: !isBodyOnly });
+      parted(toHtml(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd);
   }
   const { toMarkdown } = await import('../../export/to-markdown.ts');
   return ({ post, ...place }, index) =>
-    between(index, recordEnd) + toMarkdown(post, { ...place, language, hasHeader: !isBodyOnly });
+    parted(toMarkdown(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd);
 }
 
-/** What stands before every post but the first. */
-function between(index: number, recordEnd: string): string {
-  return index === 0 ? '' : recordEnd;
+const blankLine: Line = { spans: [] };
+
+/** A post as it stands among others: with a zero byte behind it under `-0`, else with `parting` before all but the first. */
+function parted(text: string, index: number, recordEnd: Options['recordEnd'], parting = '\n'): string {
+  if (recordEnd === '\0') return text + recordEnd;
+  return index === 0 ? text : parting + text;
 }
 
 /** The article without its head: what comes after the first blank line. */

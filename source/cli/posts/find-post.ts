@@ -5,7 +5,8 @@ import type { PostNumber } from '../../catalogue/catalogue.ts';
 import { resolvePost } from '../../catalogue/resolve-post.ts';
 import { cleanLine } from '../../text/clean.ts';
 import type { CliWords } from '../../words/cli.ts';
-import { CliError } from '../cli-error.ts';
+import { isSelective } from '../arguments/selection.ts';
+import { CliError, usageError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import { openNamed } from './opened.ts';
@@ -38,9 +39,13 @@ export class PostFinder {
     return this.#archive;
   }
 
-  /** @throws CliError (not found) where a word fits no post or several. */
+  /**
+   * @throws CliError (not found) where a word fits no post or several; (usage) where flags select among posts and the word is
+   * neither `latest` nor `random`.
+   */
   async find(word: string): Promise<FoundPost> {
-    const { world, words } = this.#context;
+    const { world, words, options } = this.#context;
+    if (isSelective(options.selection)) return this.#amongSelected(word);
     const file = path.resolve(world.workingFolder, word);
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     if (this.#named === undefined && isFile) return this.#alone(file);
@@ -56,6 +61,19 @@ export class PostFinder {
         ? words.noSuchPost(cleanLine(word), resolution.nearest)
         : candidates(word, archive, resolution.numbers, words);
     throw new CliError(exitCode.notFound, message);
+  }
+
+  /** `latest` and `random` of the posts that flags select. */
+  async #amongSelected(word: string): Promise<FoundPost> {
+    const { words } = this.#context;
+    if (word !== 'latest' && word !== 'random')
+      throw usageError(words.selectedByWord(cleanLine(word)), words);
+    const { findSelected } = await import('./find-selected.ts');
+    const { archive, numbers } = await findSelected(this.#context, await this.archive(), []);
+    const selected = [...numbers];
+    const number = selected[word === 'latest' ? 0 : Math.floor(Math.random() * selected.length)];
+    if (number === undefined) throw new CliError(exitCode.notFound, words.nothingFits);
+    return { archive, number };
   }
 
   async #alone(file: string): Promise<FoundPost> {

@@ -58,3 +58,8 @@ export function problemSentence(
 ): string {
   return archiveWords[language].problems[kind](cleanLine(place), reasonInWords(detail, language));
 }
+
+/** Tells a person, not a script, that there is nothing to show. */
+export function sayNothingFits({ world: { stderr }, words }: Context): void {
+  if (stderr.isTTY) stderr.write(`finews: ${words.nothingFits}\n`);
+}

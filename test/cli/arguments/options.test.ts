@@ -124,10 +124,21 @@ test('-C may be repeated, -n and -0 are short for limit and null', () => {
   assert.deepEqual([selection.categories, selection.limit, recordEnd], [['a', 'b'], 5, '\0']);
 });
 
+test('an option that may be repeated needs its value as well', () => {
+  for (const argv of [['--tag'], ['-C', '--unread'], ['-C'], ['--source', '-n', '1']])
+    assert.match(refusalOf('list', ...argv), new RegExp(`^${argv[0]} needs a value`));
+});
+
+test('what a query leaves out is a word, not a heap of options', () => {
+  const { words, selection } = parse('search', '-贷款', '-tag:快讯', '-"a b"', '-n1', '~/news');
+  assert.deepEqual(words, ['－贷款', '－tag:快讯', '－"a b"', '~/news']);
+  assert.equal(selection.limit, 1);
+});
+
 test('--no-pager is something else than to say nothing', () => {
   assert.equal(parse('show', 'x', '--no-pager').hasPager, false);
   assert.equal(parse('show', 'x').hasPager, true);
-  assert.match(refusalOf('list', '--no-pager'), /list has no option --no-pager/);
+  assert.match(refusalOf('count', '--no-pager'), /count has no option --no-pager/);
 });
 
 test('an unknown option is refused with the nearest known one', () => {

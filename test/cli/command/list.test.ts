@@ -96,9 +96,17 @@ test('a search finds words in titles before words in texts, and nothing found is
   assert.equal(shell.run(['search', '冷媒 -涨价']).code, 3);
 });
 
+test('a search for nothing is refused', () => {
+  for (const argv of [['search'], ['search', ' ']]) {
+    const { code, err } = new Shell().run(argv);
+    assert.deepEqual([code, /needs something to search for/.test(err)], [2, true]);
+  }
+});
+
 test('a query in list leaves out what it does not want', () => {
   const shell = new Shell();
   assert.deepEqual(idsOf(shell.lines('list', 'cat:suanpan', 'title:制冷剂')), [ids.price]);
+  assert.deepEqual(idsOf(shell.lines('list', '-冷媒', '-cat:tonghu')), [ids.quoted]);
   const { code, err } = shell.run(['list', 'since:soon']);
   assert.deepEqual([code, /since: cannot be “soon”/.test(err)], [2, true]);
 });

@@ -34,10 +34,42 @@ test('several posts, and posts by flags, are written one after the other', () =>
     shell.lines('show', '--format', 'json', ...argv).map(line => JSON.parse(line).title);
   assert.deepEqual(titles('3', '1'), ['制冷剂涨价', '夜间作业']);
   assert.deepEqual(titles('--category', 'suanpan', '--limit', '1'), ['a "quoted" word']);
-  assert.deepEqual(
-    shell.lines('show', '3', '1').filter(line => /^(?:制冷剂涨价|夜间作业)$/.test(line)),
-    ['制冷剂涨价', '夜间作业'],
-  );
+  const lines = shell.lines('show', '3', '1', '--width', '20');
+  assert.deepEqual([lines[0], lines.indexOf('─'.repeat(20)) + 2], ['制冷剂涨价', lines.indexOf('夜间作业')]);
+});
+
+test('latest and random are those of the posts that flags select, and no other post can be named with flags', () => {
+  const shell = new Shell();
+  assert.equal(shell.lines('show', 'latest', '-C', 'suanpan')[0], 'a "quoted" word');
+  assert.equal(shell.lines('show', 'random', '--until', '2025-12-01')[0], '制冷剂涨价');
+  const named = shell.run(['show', '3', '--unread']);
+  assert.deepEqual([named.code, /“3” names a post and options select others/.test(named.err)], [2, true]);
+  const none = shell.run(['show', 'latest', '--starred']);
+  assert.deepEqual([none.code, none.err], [3, 'finews: no post fits\n']);
+});
+
+test('a post that is not there is said, and the others are written and marked', () => {
+  const shell = new Shell();
+  const { code, out, err } = shell.run(['show', '3', 'nothing-like-it', '1', '--mark']);
+  assert.deepEqual([code, err], [3, 'finews: no post “nothing-like-it”\n']);
+  assert.match(out, /制冷剂涨价.*夜间作业/s);
+  assert.equal(shell.lines('list', '--unread').length, 1);
+});
+
+test('posts come from a list, and go on to other programs with a zero byte behind each', () => {
+  const shell = new Shell();
+  const list = shell.run(['list', '-n2']).out;
+  for (const format of ['text', 'markdown', 'json']) {
+    const { out } = shell.run(['show', '--stdin', '-0', '--format', format], {
+      input: list.replaceAll('\n', '\0'),
+    });
+    assert.deepEqual(
+      out.split('\0').map(post => /夜间作业/.test(post)),
+      [true, false, false],
+      format,
+    );
+  }
+  assert.deepEqual(shell.run(['show', '--stdin'], { input: '' }), { code: 0, out: '', err: '' });
 });
 
 test('json has head, text, blocks, links and warnings', () => {
