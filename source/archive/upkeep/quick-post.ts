@@ -77,14 +77,26 @@ export function tickersIn(body: Buffer): string[] {
   return [...tickers];
 }
 
-const sourceLine = /(?:文章|本文|稿件|新闻)来源\s*[:：]\s*([^\n<）)]{1,60})/;
+const sourceLine = /(?:文章|本文|稿件|新闻)来源\s*[:：]\s*([^\n]{1,60}?)\s*[）)]?$/;
 const sourceBytes = Buffer.from('来源');
+
+/** Elements that a medium's own program puts around the words that it knows, in the middle of a name too. */
+const inlineTags = /<\/?(?:span|a|b|strong|em|i|font)\b[^<>]*>/gi;
 
 /** The medium that the source line or the front matter names. */
 export function sourceIn(body: Buffer, { fields }: ReadText): string | undefined {
   const at = body.lastIndexOf(sourceBytes);
-  const line = at === -1 ? null : sourceLine.exec(body.toString('utf8', Math.max(0, at - 6), at + 200));
+  const line = at === -1 ? null : sourceLine.exec(lineAt(body, at));
   if (line) return cleanLine(line[1]!);
   const named = cleanLine(textOf(fields, 'source'));
   return named === '' || URL.canParse(named) ? undefined : named;
+}
+
+function lineAt(body: Buffer, at: number): string {
+  const [line = ''] = body
+    .toString('utf8', Math.max(0, at - 6), at + 800)
+    .replace(inlineTags, '')
+    .trimStart()
+    .split(/[\n<]/, 1);
+  return line.trimEnd();
 }
