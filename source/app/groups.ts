@@ -17,7 +17,10 @@ export function groupName(group: Group, language: Language): string {
 const groupsOnTop: readonly Group[] = [{ kind: 'all' }, { kind: 'unread' }, { kind: 'starred' }];
 
 /** What the categories are sorted by: their newest posts, how many posts are unread, or their names. */
-export type GroupSort = 'recent' | 'unread' | 'name';
+export type GroupSort = (typeof groupSorts)[number];
+
+/** In the order in which one key goes through them. */
+export const groupSorts = ['recent', 'unread', 'name'] as const;
 
 export interface GroupOrder {
   readonly sort: GroupSort;

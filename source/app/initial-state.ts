@@ -2,13 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Habits, noHabits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
+import { choicesFrom } from './choices.ts';
 import { groupsOf } from './groups.ts';
 import { noJumps } from './jumping.ts';
 import type { State, Terminal } from './state.ts';
 import { countUnread } from './unread-counts.ts';
-
-/** Text is set in at most this many columns: 40 Chinese characters or a line of 80 letters. */
-const MEASURE_COLUMNS = 80;
 
 /** The state before the archive is open: there is a frame, and nothing in it yet. */
 export function initialState(options: {
@@ -19,9 +17,12 @@ export function initialState(options: {
   readonly habits?: Habits;
   readonly timezone: string;
   readonly hint?: string | undefined;
+  /** The measure of text, where the settings name one. */
+  readonly measureColumns?: number | undefined;
 }): State {
   const catalogue = emptyCatalogue(options.timezone);
   const habits = options.habits ?? noHabits;
+  const choices = choicesFrom(habits);
   return {
     terminal: options.terminal,
     size: options.size,
@@ -32,19 +33,22 @@ export function initialState(options: {
     marks: options.marks,
     habits,
     unread: countUnread(catalogue, options.marks),
-    groups: groupsOf(catalogue, { sort: 'recent', habits, unreadByCategory: new Map(), visited: undefined }),
-    groupSort: 'recent',
+    groups: groupsOf(catalogue, {
+      sort: choices.groupSort,
+      habits,
+      unreadByCategory: new Map(),
+      visited: undefined,
+    }),
+    ...choices,
+    measureColumns: options.measureColumns ?? choices.measureColumns,
     groupPlace: { selected: 0, top: 0 },
     posts: { numbers: [], filter: '', selected: 0, top: 0 },
-    postSort: 'newest',
     search: undefined,
     reader: undefined,
     awaited: undefined,
     requests: 0,
     focus: 'posts',
     isAlone: false,
-    measureColumns: MEASURE_COLUMNS,
-    isUnreadOnly: false,
     layer: undefined,
     soundsOf: undefined,
     count: undefined,

@@ -1,8 +1,9 @@
 import { mergeHabits, standingOf, withStanding } from '../catalogue/habits.ts';
 import { orderWords } from '../words/order.ts';
 import type { ActionOf } from './action.ts';
+import { keepChoice } from './choices.ts';
 import { regroup } from './group-order.ts';
-import type { GroupSort } from './groups.ts';
+import { groupSorts } from './groups.ts';
 import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { nextPostSort } from './post-sort.ts';
@@ -17,19 +18,17 @@ export function switchSort(state: State): Step {
   const isAtStart = state.posts.selected === 0;
   const listed = listPosts({ ...state, postSort });
   const words = orderWords[state.terminal.language];
-  return saying(
-    isAtStart ? { ...listed, posts: { ...listed.posts, selected: 0 } } : listed,
-    words.sorted(words.postSorts[postSort]),
-  );
+  const shown = isAtStart ? { ...listed, posts: { ...listed.posts, selected: 0 } } : listed;
+  return then(keepChoice(shown, 'postSort'), next => saying(next, words.sorted(words.postSorts[postSort])));
 }
-
-const groupSorts: readonly GroupSort[] = ['recent', 'unread', 'name'];
 
 function switchGroupSort(state: State): Step {
   const groupSort = groupSorts[(groupSorts.indexOf(state.groupSort) + 1) % groupSorts.length]!;
   const words = orderWords[state.terminal.language];
   const sorted = refreshPicker(regroup({ ...state, groupSort }));
-  return saying(sorted, words.sorted(words.groupSorts[groupSort]));
+  return then(keepChoice(sorted, 'groupSort'), next =>
+    saying(next, words.sorted(words.groupSorts[groupSort])),
+  );
 }
 
 /** Follows or hides a category, or does so no longer. A hidden one stays in the list until one leaves it. */

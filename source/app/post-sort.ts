@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 export type PostSort = (typeof postSorts)[number];
 
 /** In the order in which one key goes through them. */
-const postSorts = ['newest', 'oldest', 'unread', 'category'] as const;
+export const postSorts = ['newest', 'oldest', 'unread', 'category'] as const;
 
 export function nextPostSort(sort: PostSort): PostSort {
   return postSorts[(postSorts.indexOf(sort) + 1) % postSorts.length]!;

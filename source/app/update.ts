@@ -1,6 +1,7 @@
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf, Fact, Intent } from './action.ts';
 import { changeArchive, failArchive, openArchive, takeMarks } from './archive-facts.ts';
+import { keepChoice, LEAST_MEASURE_COLUMNS, MOST_MEASURE_COLUMNS } from './choices.ts';
 import { choose, confirmChoice, showHelp } from './choosing.ts';
 import { back, leave } from './going-back.ts';
 import { noteProgress } from './indexing.ts';
@@ -151,16 +152,15 @@ function toggleUnreadOnly(state: State): Step {
   const words = appWords[state.terminal.language];
   const isUnreadOnly = !state.isUnreadOnly;
   const listed = listPosts({ ...state, isUnreadOnly });
-  return saying(listed, isUnreadOnly ? words.unreadOnly : words.everyPost);
+  return then(keepChoice(listed, 'isUnreadOnly'), next =>
+    saying(next, isUnreadOnly ? words.unreadOnly : words.everyPost),
+  );
 }
-
-const LEAST_MEASURE_COLUMNS = 40;
-const MOST_MEASURE_COLUMNS = 160;
 
 function changeMeasure(state: State, { by }: ActionOf<'change-measure'>): Step {
   const wanted = state.measureColumns + by;
   const measureColumns = Math.max(LEAST_MEASURE_COLUMNS, Math.min(MOST_MEASURE_COLUMNS, wanted));
-  return just({ ...state, measureColumns });
+  return keepChoice({ ...state, measureColumns }, 'measureColumns');
 }
 
 function opening(state: State, { read, total }: ActionOf<'opening-progressed'>): Step {

@@ -38,6 +38,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       width: display.width,
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
+      measureColumns: settings.measure,
       keymap,
       isAscii: options.isAscii,
       hint: problem ?? greeting,

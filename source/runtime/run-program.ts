@@ -31,7 +31,9 @@ export function runEditor(file: string, environment: Environment): boolean {
 /** Shows a text in the reader's pager, without a shell; false where there is none. */
 export function runPager(text: string, environment: Environment): boolean {
   const [program = 'less', ...argv] = splitCommand(environment.PAGER || 'less');
-  const { error } = spawnSync(program, argv, { input: text, stdio: ['pipe', 'inherit', 'inherit'] });
+  // The text is UTF-8 also where the system has no such locale and less would show bytes.
+  const env = { LESSCHARSET: 'utf-8', ...environment };
+  const { error } = spawnSync(program, argv, { input: text, stdio: ['pipe', 'inherit', 'inherit'], env });
   return error === undefined || ('code' in error && error.code === 'EPIPE');
 }
 

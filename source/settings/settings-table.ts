@@ -9,7 +9,7 @@ export interface SettingRow<Value> {
   readonly read: (value: unknown) => Value | undefined;
 }
 
-type SettingKind = 'folder' | 'keys';
+type SettingKind = 'folder' | 'measure' | 'keys';
 
 /**
  * Every setting, in the order that `finews config show` has. From this table the file is read, `finews config` shows and
@@ -22,6 +22,7 @@ export const settingsTable = {
   } satisfies SettingRow<string>,
   language: oneOf<Language>('en', 'zh'),
   ambiguousWidth: oneOf<AmbiguousWidth>(1, 2),
+  measure: { allowed: 'measure', read: measureColumns } satisfies SettingRow<number>,
   keys: { allowed: 'keys', read: keysByCommand } satisfies SettingRow<KeysByCommand>,
 } as const satisfies { readonly [key: string]: SettingRow<unknown> };
 
@@ -46,6 +47,13 @@ export const auto = 'auto';
 
 function oneOf<Value extends string | number>(...values: readonly Value[]): SettingRow<Value> {
   return { allowed: values.map(String), read: value => values.find(right => right === value) };
+}
+
+/** How wide text is set at most: between what columns of Chinese need and what eyes can follow. */
+function measureColumns(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 40 && value <= 160
+    ? value
+    : undefined;
 }
 
 /** `{ "mark.star": ["x"] }`; a single key may stand without brackets. */

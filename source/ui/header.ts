@@ -35,7 +35,10 @@ export function groupTitle(state: State): string {
       ? groupName(group, state.terminal.language)
       : searchingWords[state.terminal.language].title(search.words);
   const { filter } = state.posts;
+  const hidesRead =
+    state.isUnreadOnly && (search !== undefined || !['unread', 'starred'].includes(group.kind));
   const notes = [
+    ...(hidesRead ? [words.unreadOnlyNote] : []),
     ...(filter === '' ? [] : [words.filtered(filter)]),
     ...(state.postSort === 'newest' ? [] : [orderWords[state.terminal.language].postSorts[state.postSort]]),
   ];

@@ -34,6 +34,7 @@ interface RunOptions {
     readonly keymap?: Keymap;
     /** IANA name, for dates before the archive is open. */
     readonly timezone: string;
+    readonly measureColumns?: number | undefined;
     /** A sentence for the footer until the first key. */
     readonly hint?: string | undefined;
   };
@@ -88,6 +89,7 @@ export async function runApp({
       marks: marksStore.marks,
       habits: habitsStore.habits,
       timezone: options.timezone,
+      measureColumns: options.measureColumns,
       hint: marksStore.problem === undefined ? options.hint : sentenceFor(marksStore.problem, language),
     }),
     now,

@@ -38,6 +38,8 @@ export interface AppWords {
   matches(current: number, count: number): string;
   readonly notFound: string;
   filtered(filter: string): string;
+  /** After the name of a list that shows no post that has been read. */
+  readonly unreadOnlyNote: string;
   readonly unreadOnly: string;
   readonly everyPost: string;
   askMarkRead(count: number): string;
@@ -106,6 +108,7 @@ export const appWords: Bilingual<AppWords> = {
     matches: (current, count) => (count === 0 ? 'no match' : `match ${current} of ${count}`),
     notFound: 'Not found in this post.',
     filtered: filter => `“${filter}”`,
+    unreadOnlyNote: 'unread only',
     unreadOnly: `Unread posts only. ${keyOf('show.unread-only')} shows the others again.`,
     everyPost: 'All posts again.',
     askMarkRead: count => `Mark ${posts(count)} as read?`,
@@ -170,6 +173,7 @@ export const appWords: Bilingual<AppWords> = {
     matches: (current, count) => (count === 0 ? '没有找到' : `第 ${current} 处，共 ${count} 处`),
     notFound: '本文中没有找到。',
     filtered: filter => `“${filter}”`,
+    unreadOnlyNote: '只看未读',
     unreadOnly: `只看未读，再按 ${keyOf('show.unread-only')} 显示全部。`,
     everyPost: '显示全部文章。',
     askMarkRead: count => `把 ${grouped(count)} 篇标为已读？`,

@@ -7,7 +7,7 @@ export interface SettingsWords {
   /** What each setting is for, by its key. */
   readonly meanings: { readonly [key: string]: string };
   /** What a value may be where it is none of a few words. */
-  readonly kinds: { readonly folder: string; readonly keys: string };
+  readonly kinds: { readonly folder: string; readonly measure: string; readonly keys: string };
   unknownSetting(name: string, nearest: string | undefined): string;
   wrongSetting(name: string, value: string, allowed: string): string;
   setAside(file: string): string;
@@ -24,9 +24,14 @@ export const settingsWords: Bilingual<SettingsWords> = {
       archive: 'the archive that is read where none is named',
       language: 'the language that finews speaks',
       ambiguousWidth: 'cells of “ ” … — · in your terminal',
+      measure: 'columns of text in the reader; auto: as you left it with < and >',
       keys: 'keys of your own for commands of the screen',
     },
-    kinds: { folder: 'a folder', keys: 'keys by command, as in {"mark.star": ["w", "ctrl-g"]}' },
+    kinds: {
+      folder: 'a folder',
+      measure: 'a number from 40 to 160',
+      keys: 'keys by command, as in {"mark.star": ["w", "ctrl-g"]}',
+    },
     unknownSetting: (name, nearest) =>
       `there is no setting “${name}”${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
     wrongSetting: (name, value, allowed) => `${name} cannot be “${value}”; it can be ${allowed}`,
@@ -41,9 +46,14 @@ export const settingsWords: Bilingual<SettingsWords> = {
       archive: '没有指明存档时阅读的存档',
       language: '界面语言',
       ambiguousWidth: '“ ” … — · 在你的终端里占几格',
+      measure: '正文宽几列；auto 为上次用 < 和 > 调的宽度',
       keys: '阅读界面里各命令的自定按键',
     },
-    kinds: { folder: '一个文件夹', keys: '各命令的按键，如 {"mark.star": ["w", "ctrl-g"]}' },
+    kinds: {
+      folder: '一个文件夹',
+      measure: '40 到 160 的数',
+      keys: '各命令的按键，如 {"mark.star": ["w", "ctrl-g"]}',
+    },
     unknownSetting: (name, nearest) =>
       `没有“${name}”这个设置${nearest === undefined ? '' : `；是不是 ${nearest}？`}`,
     wrongSetting: (name, value, allowed) => `${name} 不能是“${value}”；可以是 ${allowed}`,
