@@ -1,3 +1,4 @@
+import { parseDate } from '../post/date.ts';
 import { epochMsAt, wallClock } from '../post/wall-clock.ts';
 
 /** When and where something is asked: `yesterday` depends on both. */
@@ -15,11 +16,18 @@ export interface Days {
 
 /**
  * The days that folded words name: `2021-12-15`, `2021-12`, `2021`, `2021年12月15日`, `today`, `yesterday`,
- * `3d` (three days ago), `2w`, `1m`, `1y`, 昨天; `6h` is the moment six hours ago. Undefined for everything
- * else.
+ * `3d` (three days ago), `2 weeks ago`, `1m`, `1y`, 昨天; `6h` is the moment six hours ago. A date with a time, as posts have it
+ * and as JSON gives it, is that minute or second. Undefined for everything else.
  */
 export function daysOf(words: string, moment: Moment): Days | undefined {
-  return writtenDays(words, moment) ?? daysAgo(words, moment);
+  return writtenDays(words, moment) ?? daysAgo(words, moment) ?? writtenTime(words, moment);
+}
+
+function writtenTime(words: string, { timezone }: Moment): Days | undefined {
+  const date = parseDate(words, timezone);
+  if (!date?.hasTime) return undefined;
+  const lengthMs = /:\d{2}:/.test(words) ? 1000 : 60_000;
+  return { startMs: date.epochMs, endMs: date.epochMs + lengthMs };
 }
 
 /** Years, months and days; each missing one means all of them. */
@@ -55,7 +63,7 @@ const namedDays: { readonly [name: string]: number } = {
 };
 
 const agoPattern =
-  /^(?<count>\d{1,4}) ?(?:(?<hour>h|小时)|(?<day>d|天|日)|(?<week>w|周)|(?<month>m|个?月)|(?<year>y|年))前?$/;
+  /^(?<count>\d{1,4}) ?(?:(?<hour>h|hours?|小时)|(?<day>d|days?|天|日)|(?<week>w|weeks?|周)|(?<month>m|months?|个?月)|(?<year>y|years?|年)) ?(?:ago|前)?$/;
 
 function daysAgo(words: string, { timezone, nowMs }: Moment): Days | undefined {
   const ago = agoPattern.exec(words)?.groups;

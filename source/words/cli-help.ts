@@ -149,6 +149,7 @@ export const helpWords: Bilingual<HelpWords> = {
         summary: 'carry what was read and starred to another machine',
         details: [
           'export writes a JSON object a line: id, read, readAt, starred, starredAt, position, positionAt. import reads them, from a file or stdin, and keeps the newer of each.',
+          'A line that is no mark is said with its number and passed over; the exit code is then 1.',
         ],
         examples: [
           ['finews state export > marks.jsonl', 'write'],
@@ -349,6 +350,7 @@ export const helpWords: Bilingual<HelpWords> = {
         summary: '把已读和加星带到另一台机器',
         details: [
           'export 每行写一个 JSON 对象：id、read、readAt、starred、starredAt、position、positionAt。import 从文件或标准输入读入，同一篇以较新的为准。',
+          '不是阅读记录的行会说明行号并跳过，这时退出码是 1。',
         ],
         examples: [
           ['finews state export > marks.jsonl', '写出'],

@@ -39,6 +39,7 @@ export interface CliWords {
   readonly nothingChanged: string;
   imported(count: number): string;
   wrongLine(line: number): string;
+  wrongLinesMore(count: number): string;
   damagedPosts(damaged: number, all: number): string;
   crashed(reason: string, reportFile: string | undefined): string;
 }
@@ -53,7 +54,7 @@ export const cliWords: Bilingual<CliWords> = {
     wrongValue: (option, value, allowed) => `${option} cannot be “${value}”; it can be ${allowed}`,
     wholeNumber: most => `a whole number from 0 to ${most}`,
     whenForms:
-      'a date (2025-12-15), a month (2025-12), a year, today, yesterday, or so long ago (12h, 3d, 2w, 1m, 1y)',
+      'a date (2025-12-15), with a time (2025-12-15T09:30), a month (2025-12), a year, today, yesterday, or so long ago (12h, 3d, 2w, 1m, 1y)',
     needsOneOf: (command, actions) => `${command} needs one of ${actions}`,
     needsPost: command =>
       `${command} needs a post: a path, a name, an id, its number in the list, latest, random, or - for stdin`,
@@ -83,6 +84,7 @@ export const cliWords: Bilingual<CliWords> = {
     nothingChanged: 'Nothing was changed.',
     imported: count => `${count === 1 ? '1 mark' : `${count} marks`} read; the newer of each is kept.`,
     wrongLine: line => `line ${line} is no mark and was passed over`,
+    wrongLinesMore: count => `  … and so were ${count} more`,
     damagedPosts: (damaged, all) =>
       damaged === 0
         ? `Nothing is damaged in ${posts(all)}.`
@@ -99,7 +101,7 @@ export const cliWords: Bilingual<CliWords> = {
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”；可以是 ${allowed}`,
     wholeNumber: most => `0 到 ${most} 的整数`,
     whenForms:
-      '日期（2025-12-15）、月份（2025-12）、年份、today、yesterday，昨天，或多久以前（12h、3d、2w、1m、1y）',
+      '日期（2025-12-15）、日期和时间（2025-12-15T09:30）、月份（2025-12）、年份、今天、昨天，或多久以前（12h、3d、2w、1m、1y）',
     needsOneOf: (command, actions) => `${command} 后面需要其中之一：${actions}`,
     needsPost: command =>
       `${command} 需要指明一篇文章：路径、文件名、编号、列表中的序号、latest、random，或用 - 表示标准输入`,
@@ -127,6 +129,7 @@ export const cliWords: Bilingual<CliWords> = {
     nothingChanged: '什么都没有改动。',
     imported: count => `读入 ${count} 条记录，同一篇以较新的为准。`,
     wrongLine: line => `第 ${line} 行不是阅读记录，已跳过`,
+    wrongLinesMore: count => `  …… 还有 ${count} 行也跳过了`,
     damagedPosts: (damaged, all) =>
       damaged === 0 ? `${all} 篇文章都完好。` : `${all} 篇文章中有 ${damaged} 篇损坏。`,
     crashed: (reason, reportFile) =>

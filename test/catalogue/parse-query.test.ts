@@ -142,10 +142,33 @@ test('days are counted back from today', () => {
     '1m': Date.UTC(2021, 10, 15) - 8 * 3_600_000,
     '1y': Date.UTC(2020, 11, 15) - 8 * 3_600_000,
     '6h': moment.nowMs - 6 * 3_600_000,
+    '"3 days ago"': today - 3 * dayMs,
+    '"2 周前"': today - 14 * dayMs,
+    '"1 hour ago"': moment.nowMs - 3_600_000,
+    '"3 dogs ago"': Number.NaN,
   };
   for (const [typed, epochMs] of Object.entries(expected)) {
     const wanted = Number.isNaN(epochMs) ? [] : [{ kind: 'since', epochMs }];
     assert.deepEqual(conditionsOf(`since:${typed}`), wanted, typed);
+  }
+});
+
+test('a date with a time is that minute, or that second', () => {
+  const epochMs = Date.UTC(2021, 11, 15, 1, 22);
+  for (const [typed, lengthMs] of [
+    ['2021-12-15T09:22', 60_000],
+    ['"2021-12-15 09:22"', 60_000],
+    ['2021-12-15T09:22:00+08:00', 1000],
+    ['2021-12-15T01:22:00.000Z', 1000],
+  ] as const) {
+    assert.deepEqual(
+      conditionsOf(`since:${typed} until:${typed}`),
+      [
+        { kind: 'since', epochMs },
+        { kind: 'before', epochMs: epochMs + lengthMs },
+      ],
+      typed,
+    );
   }
 });
 

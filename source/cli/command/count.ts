@@ -6,14 +6,14 @@ import type { Options } from '../arguments/options.ts';
 import { isSelective } from '../arguments/selection.ts';
 import { contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { openNamed, partArchive } from '../posts/opened.ts';
+import { openNamed, partQuery } from '../posts/opened.ts';
 import { configFolderFor } from '../settings-for.ts';
 import type { World } from '../world.ts';
 
 /** `finews count [QUERY…] [ARCHIVE]`: how many posts there are. */
 export async function count(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
-  const { words, archive } = partArchive(context);
+  const { words, archive } = partQuery(context);
   const opened = await openNamed(context, archive);
   let posts = 0;
   if (words.length > 0 || isSelective({ ...options.selection, isUnread: false })) {

@@ -5,7 +5,7 @@ import { alignedRows, jsonRows, type RowWriter, tabbedRows } from '../output/lis
 import { terminalColumns } from '../output/terminal-columns.ts';
 import { writePaged } from '../output/write-out.ts';
 import { findSelected, type Selected } from '../posts/find-selected.ts';
-import { onlyArchive, openNamed, partArchive, sayNothingFits, sayProblems } from '../posts/opened.ts';
+import { onlyArchive, openNamed, partQuery, sayNothingFits, sayProblems } from '../posts/opened.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { World } from '../world.ts';
 export async function list(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
   const isBare = options.command === 'read';
-  const { words, archive } = isBare ? { words: [], archive: onlyArchive(context) } : partArchive(context);
+  const { words, archive } = isBare ? { words: [], archive: onlyArchive(context) } : partQuery(context);
   const opened = await openNamed(context, archive);
   sayProblems(opened.problems, context);
   await writeRows(await findSelected(context, opened, words), context);

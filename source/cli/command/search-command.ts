@@ -3,14 +3,14 @@ import { usageError } from '../cli-error.ts';
 import { contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { findSelected } from '../posts/find-selected.ts';
-import { openNamed, partArchive, sayProblems } from '../posts/opened.ts';
+import { openNamed, partQuery, sayProblems } from '../posts/opened.ts';
 import type { World } from '../world.ts';
 import { writeRows } from './list.ts';
 
 /** `finews search QUERY… [ARCHIVE]`: the posts that a search finds, as `list` writes them. Not found where there are none. */
 export async function search(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
-  const { words, archive } = partArchive(context);
+  const { words, archive } = partQuery(context);
   if (words.join('').trim() === '') throw usageError(context.words.needsQuery, context.words);
   const opened = await openNamed(context, archive);
   sayProblems(opened.problems, context);

@@ -41,16 +41,21 @@ async function exportMarks(world: World): Promise<ExitCode> {
   }
 }
 
+/** Of more lines that are no marks it is said how many. */
+const mostLinesSaid = 10;
+
 /** Lines that are no marks are said and passed over; the others are merged. Failed where there were such. */
 async function importMarks(file: string | undefined, context: Context): Promise<ExitCode> {
   const { world, words } = context;
   const lines = (await textFrom(file, context)).split('\n');
   const parsed = lines.map(line => (line.trim() === '' ? undefined : (parseMark(line) ?? 'wrong')));
   const wrong = parsed.flatMap((entry, index) => (entry === 'wrong' ? [index + 1] : []));
-  for (const line of wrong.slice(0, 10)) world.stderr.write(`finews: ${words.wrongLine(line)}\n`);
+  for (const line of wrong.slice(0, mostLinesSaid)) world.stderr.write(`finews: ${words.wrongLine(line)}\n`);
+  const unsaid = wrong.length - mostLinesSaid;
+  if (unsaid > 0) world.stderr.write(`${words.wrongLinesMore(unsaid)}\n`);
   const entries = parsed.filter(entry => entry !== undefined && entry !== 'wrong');
   const isKept = saveMarks(marks => marks.merge(marksFrom(entries)), context);
-  if (isKept) world.stderr.write(`${words.imported(entries.length)}\n`);
+  if (isKept && world.stderr.isTTY) world.stderr.write(`${words.imported(entries.length)}\n`);
   return isKept && wrong.length === 0 ? exitCode.ok : exitCode.failed;
 }
 

@@ -27,6 +27,19 @@ export function partArchive({ options, world }: Context): Parted {
   return isFolder ? { words: words.slice(0, -1), archive: last } : { words, archive };
 }
 
+/**
+ * The same for words that search: one that is written as a path (`/srv/news`, `../new`) is the archive, there or not. Who
+ * mistypes it would else be told that no post has such a word.
+ */
+export function partQuery(context: Context): Parted {
+  const { options } = context;
+  const last = options.words.at(-1);
+  if (options.archive !== undefined || last === undefined || !/^(?:\.{0,2}|~)\//.test(last)) {
+    return partArchive(context);
+  }
+  return { words: options.words.slice(0, -1), archive: last };
+}
+
 /** The archive of a command that takes no other words. */
 export function onlyArchive({ options, words }: Context): string | undefined {
   const [first, second] = options.archive === undefined ? options.words : [options.archive, ...options.words];

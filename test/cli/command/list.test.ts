@@ -131,8 +131,15 @@ test('the archive is the last word where that is a folder, or -A anywhere', () =
   assert.equal(shell.run(['list', '-n1', shell.archive]).out, expected);
   assert.equal(shell.run(['-A', shell.archive, 'list', '-n1']).out, expected);
   assert.equal(shell.run(['search', '夜间', shell.archive]).out, expected);
-  const { code, err } = shell.run(['-A', 'nowhere', 'list']);
-  assert.deepEqual([code, /there is no archive/.test(err)], [3, true]);
+  for (const argv of [
+    ['-A', 'nowhere', 'list'],
+    ['list', './nowhere'],
+    ['search', '夜间', '/no/where'],
+    ['count', '../nowhere'],
+  ]) {
+    const { code, err } = shell.run(argv);
+    assert.deepEqual([code, /there is no archive/.test(err)], [3, true], argv.join(' '));
+  }
 });
 
 test('the doctor names what is damaged and leaves with 1', () => {
