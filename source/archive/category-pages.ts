@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { categoryPageOf } from '../catalogue/category-page.ts';
 import { decode } from '../post/decode.ts';
@@ -19,18 +19,33 @@ export interface CategoryPages {
   readonly ids: Set<string>;
 }
 
-/**
- * Reads the pages in the site's `category/`. `isWanted`: which of them, by file name without extension; the
- * file names of the others still count as ids. A page that cannot be read tells nothing.
- */
-export function readCategoryPages(root: string, isWanted: (fileName: string) => boolean): CategoryPages {
+/** Reads the pages in the site's `category/`. A page that cannot be read tells nothing. */
+export function readCategoryPages(root: string): CategoryPages {
   const pages: CategoryPages = { names: new Map(), ids: new Set() };
-  for (const file of pageFilesIn(path.join(root, pagesFolder))) {
-    const { name: fileName } = path.parse(file);
+  for (const file of pageFilesIn(root)) {
+    const fileName = withoutExtension(file);
     pages.ids.add(fileName);
-    if (isWanted(fileName)) noteCategoryPage(fieldsOf(file), fileName, pages);
+    noteCategoryPage(fieldsOf(root, file), fileName, pages);
   }
   return pages;
+}
+
+/**
+ * The same for a post alone, which seldom asks: of two thousand pages none is read, and they are listed, by the names of their
+ * files, when somebody wants to know whether there is one.
+ */
+export function categoryPagesWhenAsked(root: string): CategoryPages {
+  return { names: new Map(), ids: new FileNames(root) };
+}
+
+/** What people know these categories by, of those that have a page in a file of their name. */
+export function readCategoryNames(root: string, ids: Iterable<string>): ReadonlyMap<string, string> {
+  const pages: CategoryPages = { names: new Map(), ids: new Set() };
+  for (const id of ids) {
+    const file = pageFileOf(root, id);
+    if (file !== undefined) noteCategoryPage(fieldsOf(root, file), id, pages);
+  }
+  return pages.names;
 }
 
 /** Whether a path below the site's root is one of the files that `readCategoryPages` reads. */
@@ -47,20 +62,46 @@ export function noteCategoryPage(fields: Fields, fileName: string, pages: Catego
   return true;
 }
 
-function pageFilesIn(folder: string): string[] {
+/** The names of all files of pages. */
+class FileNames extends Set<string> {
+  readonly #root: string;
+  #isListed = false;
+
+  constructor(root: string) {
+    super();
+    this.#root = root;
+  }
+
+  override has(name: string): boolean {
+    if (!this.#isListed) for (const file of pageFilesIn(this.#root)) this.add(withoutExtension(file));
+    this.#isListed = true;
+    return super.has(name);
+  }
+}
+
+/** Nearly always it is `ID.html`, and the folder need not be listed. An id may be anything that a post says. */
+function pageFileOf(root: string, id: string): string | undefined {
+  const likely = `${id}.html`;
+  if (path.basename(likely) === likely && existsSync(path.join(root, pagesFolder, likely))) return likely;
+  return pageFilesIn(root).find(file => withoutExtension(file) === id);
+}
+
+function pageFilesIn(root: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter(name => pageExtension.test(name))
-      .map(name => path.join(folder, name));
+    return readdirSync(path.join(root, pagesFolder)).filter(name => pageExtension.test(name));
   } catch {
     return [];
   }
 }
 
-function fieldsOf(file: string): Fields {
+function withoutExtension(file: string): string {
+  return file.replace(pageExtension, '');
+}
+
+function fieldsOf(root: string, file: string): Fields {
   try {
-    const { text } = decode(readBeginning(file, maxPageBytes), { isBeginning: true });
-    return readFrontMatter(text).fields;
+    const bytes = readBeginning(path.join(root, pagesFolder, file), maxPageBytes);
+    return readFrontMatter(decode(bytes, { isBeginning: true }).text).fields;
   } catch {
     return new Map();
   }

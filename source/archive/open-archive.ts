@@ -3,10 +3,15 @@ import path from 'node:path';
 import { buildCatalogue } from '../catalogue/build-catalogue.ts';
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
 import { groupOf } from '../catalogue/group.ts';
-import type { Head, Post } from '../post/post.ts';
+import type { Post } from '../post/post.ts';
 import { reasonOf } from '../words/system-errors.ts';
 import { ArchiveError } from './archive-error.ts';
-import { isCategoryPage, readCategoryPages } from './category-pages.ts';
+import {
+  categoryPagesWhenAsked,
+  isCategoryPage,
+  readCategoryNames,
+  readCategoryPages,
+} from './category-pages.ts';
 import { type FoundPosts, findPosts } from './find-posts.ts';
 import { notAFile, type Problem } from './problem.ts';
 import { readHeads } from './read-heads.ts';
@@ -49,10 +54,11 @@ export async function openArchive(location: string, options: OpenOptions): Promi
   const { site, problems: siteProblems } = readSite(root, options.systemTimezone);
   const below = path.relative(root, opened).split(path.sep).join('/');
   const found = kind === 'file' ? { paths: [below], problems: [] } : findBelow(below, opened);
-  const categoryPages = readCategoryPages(root, () => kind === 'folder');
+  const categoryPages = kind === 'folder' ? readCategoryPages(root) : categoryPagesWhenAsked(root);
   const place = { root, site, categoryPages, isNamedOutright: kind === 'file' };
   const { heads, problems: postProblems } = await readHeads(found.paths, place, options.onProgress);
-  const names = kind === 'file' ? namesFor(heads, root) : categoryPages.names;
+  // A lone post needs the name of one category.
+  const names = kind === 'file' ? readCategoryNames(root, heads.map(groupOf)) : categoryPages.names;
   const catalogue = buildCatalogue(heads, site, names);
   return {
     root,
@@ -90,10 +96,4 @@ function findBelow(below: string, opened: string): FoundPosts {
     paths: paths.map(fromRoot).filter(relativePath => !isCategoryPage(relativePath)),
     problems: problems.map(problem => ({ ...problem, path: fromRoot(problem.path) })),
   };
-}
-
-/** A lone post needs the name of one category: of two thousand pages, its own alone is read. */
-function namesFor(heads: readonly Head[], root: string): ReadonlyMap<string, string> {
-  const groups = new Set(heads.map(groupOf));
-  return readCategoryPages(root, fileName => groups.has(fileName)).names;
 }

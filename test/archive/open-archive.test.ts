@@ -96,6 +96,22 @@ test('a file is an archive of one post, whatever it is called', async () => {
   assert.deepEqual(titlesOf(await open(path.join(folder, 'index.html'))), ['Index']);
 });
 
+test('a file alone has the name of its category from the page of that name, and from no other file', async () => {
+  const page = (name: string): string => `---\nlayout: category\ntitle: ${name}\n---\n`;
+  const post = (category: string): string => `---\ntitle: T\ncategory: ${category}\n---\nText.\n`;
+  const folder = makeFolder({
+    '_config.yml': '',
+    'category/long.HTM': page('The long name'),
+    'secret.html': page('The secret'),
+    '_posts/2024-03-05-long.md': post('long'),
+    '_posts/2024-03-05-path.md': post('../secret'),
+  });
+  const nameOf = async (file: string): Promise<string | undefined> =>
+    (await open(path.join(folder, '_posts', file))).catalogue.categories[0]?.name;
+  assert.equal(await nameOf('2024-03-05-long.md'), 'The long name');
+  assert.equal(await nameOf('2024-03-05-path.md'), '../secret');
+});
+
 test('front matter longer than most is read to its end', async () => {
   const comment = `# ${'x'.repeat(6_000)}\n`;
   const folder = makeFolder({

@@ -53,7 +53,7 @@ export function readSurroundings(
 ): { place: HeadPlace; siteTimes: Times; problems: Problem[] } {
   const siteTimes = siteFiles.map(name => [name, timeOf(root, name)] as const);
   const { site, problems } = readSite(root, systemTimezone);
-  const categoryPages: CategoryPages = readCategoryPages(root, () => true);
+  const categoryPages: CategoryPages = readCategoryPages(root);
   return { place: { root, site, categoryPages, isNamedOutright: false }, siteTimes, problems };
 }
 
