@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
-import { asleep } from './asleep.ts';
+import { asciiOnly } from './ascii-only.ts';
+import { asleep, sleepersEntry } from './asleep.ts';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
 import {
   fastStringWidth,
@@ -24,18 +25,23 @@ import { workerBundles } from './worker-bundles.ts';
  */
 async function buildAll(projectFolder: string): Promise<void> {
   const distFolder = path.join(projectFolder, 'dist');
-  const waiting = ['source/launch/launch.ts', 'source/cli/main.ts'];
+  const entries = new Map<string, Pick<BuildOptions, 'entryPoints' | 'stdin'>>();
   const inputs: Metafile['inputs'][] = [];
   rmSync(distFolder, { recursive: true, force: true });
   mkdirSync(distFolder);
-  const enqueue = (found: string): void => {
-    const relative = path.relative(projectFolder, found);
-    if (!waiting.includes(relative)) waiting.push(relative);
+  const enqueue = (file: string): void => {
+    entries.set(path.basename(file, path.extname(file)), { entryPoints: [file] });
   };
-  for (const entry of waiting) {
+  const enqueueSleepers = (name: string): void => {
+    entries.set(name, sleepersEntry(name, projectFolder));
+  };
+  enqueue('source/launch/launch.ts');
+  enqueue('source/cli/main.ts');
+  // A map is gone through with all that is added meanwhile.
+  for (const [name, entry] of entries) {
     const { outputFiles, metafile } = await build({
       ...commonOptions(projectFolder),
-      entryPoints: [entry],
+      ...entry,
       plugins: [
         bundlesOnDemand(enqueue),
         workerBundles(enqueue),
@@ -46,10 +52,10 @@ async function buildAll(projectFolder: string): Promise<void> {
         slimConf,
         slimMeow,
         slimYaml,
-        asleep,
+        asleep(enqueueSleepers),
       ],
     });
-    writeBundle(path.join(distFolder, `${path.basename(entry, path.extname(entry))}.cjs`), outputFiles![0]!);
+    writeBundle(path.join(distFolder, `${name}.cjs`), outputFiles![0]!);
     inputs.push(metafile!.inputs);
   }
   writeFileSync(path.join(distFolder, 'LICENCES.txt'), thirdPartyLicences(projectFolder, inputs));
@@ -81,8 +87,9 @@ function commonOptions(projectFolder: string): BuildOptions {
 
 /** Writes a bundle with its hash as the first line: the code cache is kept under that name. */
 function writeBundle(file: string, { text }: OutputFile): void {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  writeFileSync(file, `// ${hash}\n${text}`);
+  const code = asciiOnly(text, file);
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 32);
+  writeFileSync(file, `// ${hash}\n${code}`);
 }
 
 await buildAll(path.join(import.meta.dirname, '..', '..'));

@@ -38,9 +38,9 @@ export function parseQuery(words: string, moment: Moment): Query {
 const token = new RegExp(
   [
     '(?<minus>[-－])?',
-    String.raw`(?:(?<field>\p{L}+)[:：])?`,
+    String.raw`(?:(?<field>\p{L}+)[:\uff1a])?`,
     '(?:["＂“”「『](?<phrase>[^"＂“”」』]*)(?:["＂”“」』]|$)',
-    String.raw`|(?<bare>\S+)|(?<=[-－:：])(?!\S))`,
+    String.raw`|(?<bare>\S+)|(?<=[-\uff0d:\uff1a])(?!\S))`,
   ].join(''),
   'gu',
 );
