@@ -27,6 +27,7 @@ export function openCodeCache(bundleFolder: string, cacheFolder: string): LoadBu
   const isUsable = isOursAlone(cacheFolder);
   const nodeRequire = createRequire(path.join(bundleFolder, 'launch.cjs'));
   const requireBundle = (id: string): unknown => (id.startsWith('./') ? load(id) : nodeRequire(id));
+  const unsaved: (() => void)[] = [];
   return load;
 
   function load(name: string): unknown {
@@ -45,12 +46,17 @@ export function openCodeCache(bundleFolder: string, cacheFolder: string): LoadBu
       ...(cachedData !== undefined && { cachedData }),
     });
     if (cacheFile !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
-      process.once('exit', () => replaceFamily(cacheFolder, family, cacheFile, script.createCachedData()));
+      if (unsaved.length === 0) process.once('exit', saveAll);
+      unsaved.push(() => replaceFamily(cacheFolder, family, cacheFile, script.createCachedData()));
     }
     const module = { exports: {} as unknown };
     loaded.set(name, module);
     script.runInThisContext()(module.exports, requireBundle, module, file, bundleFolder);
     return module.exports;
+  }
+
+  function saveAll(): void {
+    for (const save of unsaved) save();
   }
 }
 

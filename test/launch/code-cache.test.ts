@@ -46,6 +46,17 @@ test('a bundle runs the same with and without its compiled code, and loads other
   assert.equal(run(), 'true\n');
 });
 
+test('a program of many bundles says no more than one of few', () => {
+  const names = Array.from({ length: 12 }, (_, number) => `part-${number}.cjs`);
+  for (const [number, name] of names.entries()) {
+    writeBundle(name, number.toString(16).padStart(32, '0'), `exports.number = ${number}`);
+  }
+  const numbers = names.map(name => `require('./${name}').number`);
+  writeBundle('main.cjs', hashes.first, `console.log(${numbers.join(' + ')})`);
+  assert.equal(run(), '66\n');
+  assert.equal(readdirSync(cacheFolder).length, 13);
+});
+
 test('a new build never runs the code of the old one, and takes its place in the cache', () => {
   writeBundle('main.cjs', hashes.first, 'console.log("old")');
   run();
