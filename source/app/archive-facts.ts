@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
+import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { placeOf } from './post-numbers.ts';
 import { requestPost } from './reading.ts';
@@ -60,7 +61,7 @@ function withCatalogue(before: State, catalogue: Catalogue): Step {
     reader: readerIn(state, catalogue),
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
-  const listed = listPosts(regroup({ ...opened, focus }), { selected });
+  const listed = refreshPicker(listPosts(regroup({ ...opened, focus }), { selected }));
   return searchAgain(before, listed);
 }
 

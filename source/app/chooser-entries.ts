@@ -1,4 +1,5 @@
 import { standingOf } from '../catalogue/habits.ts';
+import { fold } from '../text/fold.ts';
 import { type Sounds, soundsLike } from '../text/sounds-like.ts';
 import { grouped } from '../words/app.ts';
 import { orderWords } from '../words/order.ts';
@@ -43,7 +44,7 @@ export function groupEntries(state: State): ChooserEntry[] {
   });
 }
 
-/** How well an entry fits the words that are typed, which are in lower case. */
+/** How well an entry fits the words that are typed, which are folded. */
 export type Fit = 'from its start' | 'within' | undefined;
 
 /** An entry fits where each word is in it; a category also by its id, and by how its name sounds. */
@@ -54,8 +55,8 @@ export function fitOf(
 ): Fit {
   if (words.length === 0) return 'from its start';
   if (entry.isHeading) return undefined;
-  const text = entry.text.toLowerCase();
-  const id = entry.keywords?.toLowerCase() ?? '';
+  const text = fold(entry.text);
+  const id = fold(entry.keywords ?? '');
   const sounds = (word: string, isFromStart: boolean): boolean =>
     entry.group !== undefined &&
     soundsOf !== undefined &&
@@ -63,7 +64,7 @@ export function fitOf(
   if (words.every(word => text.startsWith(word) || id.startsWith(word) || sounds(word, true))) {
     return 'from its start';
   }
-  const all = `${text}\n${id}\n${entry.detail.toLowerCase()}`;
+  const all = `${text}\n${id}\n${fold(entry.detail)}`;
   const isNameless = entry.text === entry.keywords;
   const isThere = (word: string): boolean =>
     all.includes(word) || sounds(word, false) || (isNameless && isWithin(word, id));

@@ -1,3 +1,4 @@
+import { foldSpaced } from '../text/fold.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { fitOf, groupEntries, linkEntries, sectionEntries } from './chooser-entries.ts';
@@ -54,7 +55,7 @@ export function confirmChoice(state: State, chooser: Chooser, index?: number): S
 
 /** The chooser's list for the words that are typed; of groups, those come first whose names begin so. */
 export function narrowDown(state: State, chooser: Chooser, input: InputLine): Chooser {
-  const words = input.text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldSpaced(input.text).split(' ').filter(Boolean);
   const beginning: number[] = [];
   const others: number[] = [];
   for (const [index, entry] of chooser.entries.entries()) {

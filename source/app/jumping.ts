@@ -2,7 +2,7 @@ import { rowAt } from '../layout/row-at.ts';
 import { appWords } from '../words/app.ts';
 import type { Action, ActionOf } from './action.ts';
 import { isSameGroup } from './groups.ts';
-import { isSamePlace, type Place, placeOf } from './place.ts';
+import { currentPlace, isSamePlace, type Place } from './place.ts';
 import { goToGroup, listPosts, selectPost } from './post-list.ts';
 import { openPost, scrollTo } from './reading.ts';
 import { withoutSearch } from './searching.ts';
@@ -36,7 +36,7 @@ const jumps: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
 /** The state after an action, with the place that it led away from. */
 export function noteJump(before: State, after: State, kind: Action['kind']): State {
   if (!isJump(before, after, kind)) return after;
-  const [left, now] = [placeOf(before), placeOf(after)];
+  const [left, now] = [currentPlace(before), currentPlace(after)];
   const [last] = after.jumps.back;
   if (isSamePlace(left, now) || (last !== undefined && isSamePlace(last, left))) return after;
   return { ...after, jumps: { back: [left, ...after.jumps.back].slice(0, MOST_PLACES), ahead: [] } };
@@ -48,7 +48,7 @@ function isJump(before: State, after: State, kind: Action['kind']): boolean {
   if (kind === 'open') return layer?.kind === 'chooser' || (layer?.kind === 'prompt' && isReading);
   if (layer !== undefined) return false;
   if (kind === 'back' || kind === 'leave') return isReading && after.focus !== 'reader';
-  if (kind === 'read-on') return isReading && placeOf(before).post !== placeOf(after).post;
+  if (kind === 'read-on') return isReading && currentPlace(before).post !== currentPlace(after).post;
   if (kind === 'step-post') return isReading;
   return jumps.has(kind);
 }
@@ -63,7 +63,7 @@ export function jump(state: State, { by }: ActionOf<'jump'>): Step {
     const words = appWords[state.terminal.language];
     return saying(state, by < 0 ? words.noPlaceBefore : words.noPlaceAfter);
   }
-  const passed = [...from.slice(0, steps - 1).reverse(), placeOf(state), ...onto];
+  const passed = [...from.slice(0, steps - 1).reverse(), currentPlace(state), ...onto];
   const rest = from.slice(steps);
   const noted = by < 0 ? { back: rest, ahead: passed } : { back: passed, ahead: rest };
   return goTo({ ...state, jumps: noted }, target);

@@ -16,7 +16,7 @@ export interface Place {
   readonly position: number;
 }
 
-export function placeOf(state: State): Place {
+export function currentPlace(state: State): Place {
   const { focus, reader, awaited, layer } = state;
   const isReading = focus === 'reader';
   const number = (isReading ? (reader?.number ?? awaited?.number) : undefined) ?? selectedNumber(state);

@@ -37,6 +37,33 @@ test('a category is picked by its name, its id, its pinyin or its initials', () 
   }
 });
 
+test('a long id is found with its spaces and capitals, a name with its full-width brackets', () => {
+  const names = {
+    'Career In touxingPEVC': '投行PEVC',
+    '21shijijingjibaodao 21caijingAPP': '21世纪经济报道 21财经APP',
+    beijiashe: '北岬社（海外版）',
+  };
+  for (const [id, name] of Object.entries(names)) {
+    for (const typed of [id, id.toUpperCase(), id.toLowerCase(), name, name.replace('（', '(')]) {
+      const reader = new Story([...posts, { title: 'X', category: JSON.stringify([id]) }], {
+        categoryNames: names,
+      });
+      reader.press('t');
+      reader.type(typed);
+      assert.deepEqual(picked(reader), [name], typed);
+    }
+  }
+});
+
+test('what is typed before the whole archive is there finds its categories when they are', () => {
+  const reader = new Story([]);
+  reader.press('t');
+  reader.type('hebei');
+  assert.deepEqual(picked(reader), []);
+  reader.open(posts);
+  assert.deepEqual(picked(reader), ['hebei']);
+});
+
 test('names that begin with what is typed come before those that have it within', () => {
   const reader = story({ categoryNames: { hebei: '上海报', ningbo: '海报' } });
   reader.press('t');
