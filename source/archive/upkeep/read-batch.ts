@@ -4,7 +4,7 @@ import { maxBytes } from '../../post/decode.ts';
 import { makeWarning } from '../../post/make-warning.ts';
 import { headOf, parseHead } from '../../post/parse-head.ts';
 import type { Head } from '../../post/post.ts';
-import { quickText } from '../../post/quick-text.ts';
+import { quickText } from '../../post/quick-text/quick-text.ts';
 import { reasonOf } from '../../words/system-errors.ts';
 import { bytesOfName, diskPath } from '../disk-path.ts';
 import type { Problem } from '../problem.ts';

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { linesOf } from '../../source/post/block-lines.ts';
-import { decode } from '../../source/post/decode.ts';
-import { readFrontMatter } from '../../source/post/front-matter/read-front-matter.ts';
-import { parsePost } from '../../source/post/parse-post.ts';
-import { quickText } from '../../source/post/quick-text.ts';
-import { foldSpaced } from '../../source/text/fold.ts';
-import { archiveNames, postsOf, sharedArchive } from '../archives.ts';
+import { linesOf } from '../../../source/post/block-lines.ts';
+import { decode } from '../../../source/post/decode.ts';
+import { readFrontMatter } from '../../../source/post/front-matter/read-front-matter.ts';
+import { parsePost } from '../../../source/post/parse-post.ts';
+import { quickText } from '../../../source/post/quick-text/quick-text.ts';
+import { cleanText } from '../../../source/text/clean.ts';
+import { foldSpaced } from '../../../source/text/fold.ts';
+import { archiveNames, postsOf, sharedArchive } from '../../archives.ts';
 
 const site = { title: undefined, url: undefined, timezone: 'UTC', language: undefined };
 
@@ -39,6 +40,36 @@ test('stars and brackets that are no marks stay', () => {
 
 test('letters and full-width forms are folded as a query is', () => {
   assert.equal(quick('\uff21\uff22\uff23 \uff11 \u00c9'), 'abc 1 \u00e9');
+});
+
+test('a text without marks is what a query is folded to, whatever its characters', () => {
+  const unremarkable = fc
+    .oneof(
+      fc.constantFrom(
+        '\u4e2d',
+        '\u9fff',
+        '\uff0c',
+        '\uff21',
+        '\u3000',
+        '\u00e9',
+        '\u0130',
+        '\ud55c',
+        'A',
+        '%',
+        ' ',
+        '\t',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    )
+    .filter(text => !/[\n!&*<>[\]\\`{#]/.test(text) && !/\p{Surrogate}|\p{Mark}/u.test(cleanText(text)));
+  fc.assert(
+    fc.property(fc.array(unremarkable, { maxLength: 40 }), parts => {
+      // Emoji are copied as they are.
+      const text = parts.join('').replace(/[\u{10000}-\u{10ffff}]/gu, '');
+      assert.equal(quick(text), foldSpaced(cleanText(text)));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('any bytes end, within the room that was given', () => {
@@ -85,7 +116,7 @@ function shareFound(posts: Iterable<{ path: string; bytes: Uint8Array }>): numbe
 }
 
 test('what the reader shows of the fixtures is found', () => {
-  const folder = path.join(import.meta.dirname, '..', 'fixtures', 'archives', 'finance', '_posts');
+  const folder = path.join(import.meta.dirname, '..', '..', 'fixtures', 'archives', 'finance', '_posts');
   const posts = readdirSync(folder).map(name => ({
     path: `_posts/${name}`,
     bytes: readFileSync(path.join(folder, name)),
