@@ -7,8 +7,10 @@ import { openArchive } from './open-archive.ts';
 import type { Problem } from './problem.ts';
 import { readPost } from './read-post.ts';
 import type { SearchTexts } from './search/text-heap.ts';
+import type { ByteSource } from './snapshot/byte-source.ts';
 import { indexFolder } from './snapshot/cache-folder.ts';
-import { openStored, openTexts, type StoredIndex } from './snapshot/index-store.ts';
+import { openStored, type StoredIndex } from './snapshot/index-store.ts';
+import { openTexts } from './snapshot/open-texts.ts';
 import { searchTexts } from './snapshot/search-texts.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { snapshotCatalogue } from './snapshot/snapshot-catalogue.ts';
@@ -126,6 +128,7 @@ class WatchedArchive implements LiveArchive {
   #catalogue: Catalogue;
   #stored: StoredIndex;
   #snapshot: Snapshot | undefined;
+  #bodies: readonly ByteSource[] | undefined;
   #texts: SearchTexts | undefined;
   #problems: readonly Problem[] = [];
   #categoryIds: ReadonlySet<string> = new Set();
@@ -168,9 +171,8 @@ class WatchedArchive implements LiveArchive {
   };
 
   texts() {
-    if (this.#texts === undefined && this.#snapshot !== undefined) {
-      const bodies = openTexts(this.#stored, this.#snapshot.summary.textFiles);
-      this.#texts = bodies && searchTexts(this.#snapshot, bodies);
+    if (this.#snapshot !== undefined && this.#bodies !== undefined) {
+      this.#texts ??= searchTexts(this.#snapshot, this.#bodies);
     }
     return this.#texts;
   }
@@ -198,6 +200,8 @@ class WatchedArchive implements LiveArchive {
   #take(snapshot: Snapshot): Catalogue {
     // The one before stays open while anybody shows it.
     this.#snapshot = snapshot;
+    // At once: another window may merge the files, and remove them, before anybody searches.
+    this.#bodies = openTexts(this.#stored, snapshot.summary.textFiles);
     this.#texts = undefined;
     this.#problems = snapshot.summary.problems;
     this.#categoryIds = new Set(snapshot.summary.categoryPages.ids);

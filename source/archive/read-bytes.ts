@@ -35,8 +35,12 @@ export function readWithTimes(
 ): { bytes: Uint8Array; modifiedMs: number; size: number } {
   return withOpenFile(file, descriptor => {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new Error('not a file');
-    return { bytes: fill(descriptor, buffer), modifiedMs: stats.mtimeMs, size: stats.size };
+    if (!stats.isFile()) throw new Error(notAFile);
+    const { mtimeMs: modifiedMs, size } = stats;
+    // One byte more than there is: when fewer come, the file has ended, and nobody need ask again.
+    const count = readSync(descriptor, buffer, 0, Math.min(size + 1, buffer.length), 0);
+    const bytes = count === size && size > 0 ? buffer.subarray(0, size) : fill(descriptor, buffer);
+    return { bytes, modifiedMs, size };
   });
 }
 

@@ -8,6 +8,13 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.length);
   }
 
+  /** The same in memory of its own, which can be handed to another thread. */
+  copy(): Buffer {
+    const copy = Buffer.allocUnsafeSlow(this.length);
+    copy.set(this.written);
+    return copy;
+  }
+
   /** A whole number from 0 on, in groups of seven bits (LEB128). */
   number(value: number): void {
     this.#reserve(8);

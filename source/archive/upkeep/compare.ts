@@ -5,7 +5,7 @@ import { headAt } from '../snapshot/snapshot-catalogue.ts';
 import type { News } from './news.ts';
 
 /** Compares the posts that left with those that came. */
-export function newsOf(index: Snapshot, drop: ReadonlySet<number>, batch: Part): News {
+export function newsOf(index: Snapshot, drop: ReadonlySet<number>, batches: readonly Part[]): News {
   const news = {
     added: [] as string[],
     changed: [] as string[],
@@ -13,7 +13,7 @@ export function newsOf(index: Snapshot, drop: ReadonlySet<number>, batch: Part):
     removed: [] as string[],
   };
   const left = new Map(Array.from(drop, number => headAt(index, number)).map(({ id, path }) => [id, path]));
-  const came = namesIn(batch);
+  const came = batches.flatMap(namesIn);
   for (const { id, path } of came) {
     const before = left.get(id);
     if (before === undefined) news.added.push(id);

@@ -19,10 +19,8 @@ import { writeRecord } from '../snapshot/record.ts';
 import type { KnownFile } from '../snapshot/snapshot.ts';
 import { quickPost, sourceIn, tickersIn, withoutTail } from './quick-post.ts';
 
-/** Files that were read together. */
+/** Files that were read together. The column `textStarts` counts from the beginning of their plain text. */
 export interface Batch extends Part {
-  /** The plain text of its posts. Its column `textStarts` counts from the beginning of this. */
-  readonly texts: Buffer;
   /** Files that are no posts. */
   readonly others: readonly KnownFile[];
   readonly problems: readonly Problem[];
@@ -35,23 +33,33 @@ export interface Batch extends Part {
 /** One byte more than is decoded, so that the decoder sees that there was more. */
 const buffer = Buffer.allocUnsafeSlow(maxBytes + 1);
 
-/** Reads these files whole, paths below the root, as posts for an index. */
-export async function readBatch(paths: readonly string[], place: HeadPlace, seed: number): Promise<Batch> {
+/**
+ * Reads these files whole, paths below the root, as posts for an index. Their plain text is written to `texts`, from the
+ * beginning of which the column `textStarts` counts.
+ */
+export async function readBatch(
+  paths: readonly string[],
+  place: HeadPlace,
+  seed: number,
+  texts: ByteWriter,
+): Promise<Batch> {
   const columns = makeColumns(paths.length);
-  const [records, headTexts, texts] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  const [records, headTexts] = [new ByteWriter(), new ByteWriter()];
   const [groups, folders] = [new Map<string, number>(), new Map<string, number>()];
   const others: KnownFile[] = [];
   const vanished: string[] = [];
   const knownPages = place.categoryPages.ids.size;
   let count = 0;
   for (const relativePath of paths) {
-    let file: ReadFile | undefined;
+    let file: ReadFile;
     try {
-      file = await readFile(relativePath, place);
+      file = readFile(relativePath, place);
     } catch {
       vanished.push(relativePath);
       continue;
     }
+    // Only for a post without a title: to wait for every file would take longer than to read it.
+    if (file.title !== undefined) file = await titled(file, file.title);
     const { head, modifiedMs, size, body, source, tickers } = file;
     if (head === undefined) {
       others.push({ path: relativePath, modifiedMs, size });
@@ -79,9 +87,8 @@ export async function readBatch(paths: readonly string[], place: HeadPlace, seed
   return {
     count,
     columns: cutColumns(columns, count),
-    records: Buffer.from(records.written),
-    headTexts: Buffer.from(headTexts.written),
-    texts: Buffer.from(texts.written),
+    records: records.copy(),
+    headTexts: headTexts.copy(),
     groupIds: [...groups.keys()],
     folderPaths: [...folders.keys()],
     others,
@@ -99,12 +106,14 @@ interface ReadFile {
   readonly body: Buffer;
   readonly source: string | undefined;
   readonly tickers: readonly string[];
+  /** Finds what stands for a title that is missing. */
+  readonly title?: () => Promise<string>;
 }
 
 const noBody = Buffer.alloc(0);
 
 /** @throws the system's error where the file is gone. */
-async function readFile(relativePath: string, place: HeadPlace): Promise<ReadFile> {
+function readFile(relativePath: string, place: HeadPlace): ReadFile {
   const { site, categoryPages } = place;
   const postPlace = { path: relativePath, site, categoryIds: categoryPages.ids };
   let onDisk: ReturnType<typeof readWithTimes>;
@@ -125,11 +134,15 @@ async function readFile(relativePath: string, place: HeadPlace): Promise<ReadFil
   const head = headOf(read, postPlace, warnings);
   const body = withoutTail(whole, site);
   const [source, tickers] = [sourceIn(whole, read), tickersIn(whole)];
-  if (head.title !== '') return { head, modifiedMs, size, body, source, tickers };
-  // The parser's `await` lets another reading use the buffer meanwhile.
-  const kept = Buffer.from(body);
-  const title = await firstWords(bytes, postPlace);
-  return { head: { ...head, title }, modifiedMs, size, body: kept, source, tickers };
+  const file = { head, modifiedMs, size, body, source, tickers };
+  return head.title === '' ? { ...file, title: () => firstWords(bytes, postPlace) } : file;
+}
+
+async function titled(file: ReadFile, findTitle: () => Promise<string>): Promise<ReadFile> {
+  // Waiting lets another reading use the buffer meanwhile.
+  const body = Buffer.from(file.body);
+  const title = await findTitle();
+  return { ...file, body, head: file.head && { ...file.head, title } };
 }
 
 /** Where the texts end after this one was written. */

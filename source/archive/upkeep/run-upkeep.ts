@@ -34,7 +34,8 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
     else enqueue(() => upkeep.look(paths));
     takeFolders();
   });
-  const takeFolders = (): void => enqueue(async () => watch.take(upkeep.folders));
+  upkeep.onListed = watch.take;
+  const takeFolders = (): void => enqueue(async () => void watch.take(upkeep.folders));
   takeFolders();
   sweep();
   return {

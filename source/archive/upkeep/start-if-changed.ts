@@ -1,4 +1,5 @@
-import { openStored, openTexts } from '../snapshot/index-store.ts';
+import { openStored } from '../snapshot/index-store.ts';
+import { openTexts } from '../snapshot/open-texts.ts';
 import { areUnchanged } from './archive-place.ts';
 import type { UpkeepReport } from './news.ts';
 import type { RunningUpkeep, UpkeepOrder } from './run-upkeep.ts';

@@ -13,8 +13,8 @@ const pollMs = 2000;
 const mostWatched = 1000;
 
 export interface FolderWatch {
-  /** Watches these folders from now on. */
-  take(folders: readonly string[]): void;
+  /** Watches these folders from now on; says whether each of them is. */
+  take(folders: readonly string[]): boolean;
   close(): void;
 }
 
@@ -66,6 +66,7 @@ export function watchFolders(
         const watcher = watchOne(root, folder, touch, () => watchers.delete(folder));
         if (watcher !== undefined) watchers.set(folder, watcher);
       }
+      return folders.every(folder => watchers.has(folder));
     },
     close() {
       clearInterval(poll);

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writevSync } from 'node:fs';
+import path from 'node:path';
+
+export function temporaryName(): string {
+  return `new-${randomBytes(8).toString('hex')}`;
+}
+
+/** One call writes at most 2 GB. */
+const mostBytesAtOnce = 2 ** 30;
+
+/** Writes a file whole or not at all. @throws the system's error. */
+export function writeWhole(file: string, pieces: readonly Buffer[]): void {
+  const temporary = path.join(path.dirname(file), temporaryName());
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o600);
+    try {
+      for (const piece of pieces) {
+        for (let at = 0; at < piece.length; )
+          at += writevSync(descriptor, [piece.subarray(at, at + mostBytesAtOnce)]);
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Whoever writes writes again before this: what is older and belongs to no index was left by a kill. */
+const patienceMs = 10 * 60_000;
+
+/** Removes the files of a folder that nobody wants or is writing: no lock is needed for it, so none can go stale. */
+export function removeLeftovers(folder: string, wanted: ReadonlySet<string>): void {
+  for (const name of namesIn(folder)) {
+    if (wanted.has(name)) continue;
+    const file = path.join(folder, name);
+    try {
+      if (Date.now() - statSync(file).mtimeMs > patienceMs) rmSync(file, { force: true });
+    } catch {
+      // Another window was faster, or the system keeps files that somebody has open.
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,76 @@
+import type { ByteSource } from '../snapshot/byte-source.ts';
+import type { Snapshot, TextFile } from '../snapshot/snapshot.ts';
+import type { TextWriter } from '../snapshot/text-writer.ts';
+
+/** Opens files of plain text; undefined where one is gone. */
+export type OpenTexts = (files: readonly TextFile[]) => readonly ByteSource[] | undefined;
+
+/** A file of plain text for what is new, which takes over what files of its size or smaller hold. */
+export interface AddedTexts {
+  readonly writer: TextWriter;
+  /** Where it begins among all texts: places in the files that it takes over are the same in it. */
+  readonly start: number;
+  /** All files, with this one as the last. */
+  finish(): TextFile[];
+}
+
+const mostBytesAtOnce = 1 << 22;
+
+/**
+ * Begins a file for the texts of so many posts. The files before it that are together with it at most twice as large go
+ * into it, the last first, so that their number grows with the logarithm of all texts and no text is copied often. Those
+ * files stay until the next index names them no more, and who has them open reads on.
+ */
+export function addTexts(
+  index: Snapshot,
+  posts: number,
+  writer: TextWriter,
+  openTexts: OpenTexts,
+): AddedTexts {
+  const { textFiles, count } = index.summary;
+  const usual = bytesOf(textFiles) / Math.max(1, count);
+  const wanted = staying(textFiles, usual * posts);
+  const sources = openTexts(textFiles.slice(wanted));
+  const staysAsItIs = sources === undefined ? textFiles : textFiles.slice(0, wanted);
+  for (const source of sources ?? []) {
+    copy(source, writer);
+    source.close();
+  }
+  return {
+    writer,
+    start: bytesOf(staysAsItIs),
+    finish: () => [...staysAsItIs, writer.finish()],
+  };
+}
+
+/** How many of the files are too large to be copied for so many new bytes. */
+export function staying(files: readonly TextFile[], newBytes: number): number {
+  let together = newBytes;
+  let count = files.length;
+  for (; count > 0 && files[count - 1]!.bytes <= together * 2; count--) together += files[count - 1]!.bytes;
+  return count;
+}
+
+function copy(source: ByteSource, writer: TextWriter): void {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(source.size, mostBytesAtOnce));
+  for (let at = 0; at < source.size; at += buffer.length) {
+    writer.append(source.read(at, Math.min(source.size, at + buffer.length), buffer));
+  }
+}
+
+/** Texts of which nobody speaks are not looked for before they are so many bytes. */
+const bearable = 1 << 24;
+
+/** Whether most of the texts belong to no post any more. */
+export function areMostlyGivenUp(index: Snapshot, drop: ReadonlySet<number>): boolean {
+  const all = bytesOf(index.summary.textFiles);
+  if (all < bearable) return false;
+  let living = 0;
+  for (const [number, length] of index.column('textLengths').entries())
+    if (!drop.has(number)) living += length;
+  return living < all / 2;
+}
+
+function bytesOf(files: readonly TextFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
