@@ -163,6 +163,7 @@ export const helpWords: Bilingual<HelpWords> = {
         ],
         examples: [
           ['finews config set archive ~/news', 'read this archive wherever finews is started'],
+          ['finews config set keys.mark.star "w Ctrl-G"', 'keys of your own for a command'],
           ['finews config show', 'what is set'],
         ],
       },
@@ -364,6 +365,7 @@ export const helpWords: Bilingual<HelpWords> = {
         ],
         examples: [
           ['finews config set archive ~/news', '无论在哪里启动都读这个存档'],
+          ['finews config set keys.mark.star "w Ctrl-G"', '给一个命令换按键'],
           ['finews config show', '现在的设置'],
         ],
       },

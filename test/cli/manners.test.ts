@@ -143,6 +143,25 @@ test('config tells where settings are, shows and sets them, and refuses wrong on
   assert.match(shell.run(['config']).err, /config needs one of path, show, default, set/);
 });
 
+test('keys of one’s own are set command by command, and refused where another command has them', () => {
+  const shell = new Shell();
+  const keys = () => JSON.parse(shell.run(['config', 'show']).out).keys;
+  assert.deepEqual(shell.lines('config', 'set', 'keys.mark.star', 'w Ctrl-G'), []);
+  assert.deepEqual(shell.lines('config', 'set', 'keys.suspend', ''), []);
+  assert.deepEqual(keys(), { 'mark.star': ['w', 'Ctrl-G'], suspend: [] });
+  const taken = shell.run(['config', 'set', 'keys.mark.read', 'j']);
+  assert.deepEqual([taken.code, /j for mark\.read is taken by move\.down/.test(taken.err)], [2, true]);
+  assert.match(
+    shell.run(['config', 'set', 'keys.mark.stra', 'x']).err,
+    /no command “mark\.stra”.*mark\.star\?/,
+  );
+  assert.match(shell.run(['config', 'set', 'keys', '[1]']).err, /keys cannot be “\[1\]”/);
+  shell.lines('config', 'set', 'keys.suspend', 'auto');
+  assert.deepEqual(keys(), { 'mark.star': ['w', 'Ctrl-G'] });
+  shell.lines('config', 'set', 'keys', 'auto');
+  assert.equal(keys(), 'auto');
+});
+
 test('settings that cannot be read are set aside when one is set', () => {
   const shell = new Shell();
   const folder = path.join(shell.config, 'finews');
