@@ -31,10 +31,11 @@ export function readRecord(bytes: Buffer): PostRecord {
   const fileName = reader.bytes();
   const [id, title] = [reader.text(), reader.text()];
   const [categories, tags] = [readTexts(reader), readTexts(reader)];
-  const warnings = Array.from({ length: lengthFrom(reader) }, (): Warning => {
+  const warnings: Warning[] = [];
+  for (let left = lengthFrom(reader); left > 0; left--) {
     const [kind = '', detail] = readTexts(reader);
-    return { kind: kind as WarningKind, ...(detail !== undefined && { detail }) };
-  });
+    warnings.push({ kind: kind as WarningKind, ...(detail !== undefined && { detail }) });
+  }
   return { fileName, id, title, categories, tags, warnings };
 }
 
@@ -51,7 +52,9 @@ function writeTexts(texts: readonly string[], writer: ByteWriter): void {
 }
 
 function readTexts(reader: ByteReader): string[] {
-  return Array.from({ length: lengthFrom(reader) }, () => reader.text());
+  const texts: string[] = [];
+  for (let left = lengthFrom(reader); left > 0; left--) texts.push(reader.text());
+  return texts;
 }
 
 /** No list of a post is longer, see `post/fields`; a damaged record is not to fill the memory. */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
 import { pathId } from '../../catalogue/path-id.ts';
 import type { Head } from '../../post/post.ts';
@@ -6,14 +5,15 @@ import { nameOfBytes } from '../disk-path.ts';
 import type { PostRecord } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** How many heads are kept once they were made: all that the screens of a while show. */
-const mostHeads = 4096;
+/** How many heads are kept once they were made, one in each slot: all that the screens of a while show. */
+const headSlots = 1024;
 
 /** The posts of an index as a catalogue; only what is asked for is read. */
 export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
   const { size, categories, groupIds } = snapshot.summary;
   const { title, url, timezone, language } = snapshot.summary.site;
-  const heads = new Map<PostNumber, Head>();
+  const heads: Head[] = [];
+  const numbersInSlots = new Float64Array(headSlots).fill(-1);
   let all: Uint32Array | undefined;
   const groupNumbers = new Map(categories.map(({ id }, index) => [id, index]));
   const checked = (number: PostNumber): PostNumber => {
@@ -25,11 +25,11 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
     size,
     categories,
     head(number) {
-      const known = heads.get(number);
-      if (known !== undefined) return known;
+      const slot = number % headSlots;
+      if (numbersInSlots[slot] === number) return heads[slot]!;
       const head = headAt(snapshot, checked(number));
-      if (heads.size >= mostHeads) heads.clear();
-      heads.set(number, head);
+      numbersInSlots[slot] = number;
+      heads[slot] = head;
       return head;
     },
     categoryOf: number => groupIds[snapshot.column('groups')[checked(number)]!] ?? '',
@@ -54,7 +54,8 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
 export function headAt(snapshot: Snapshot, number: PostNumber): Head {
   const record = recordOr(snapshot, number);
   const folder = snapshot.summary.folderPaths[snapshot.column('folders')[number]!] ?? '';
-  const filePath = path.posix.join(folder, nameOfBytes(Buffer.from(record.fileName)));
+  const fileName = nameOfBytes(record.fileName);
+  const filePath = folder === '' ? fileName : `${folder}/${fileName}`;
   return {
     id: snapshot.isFlagged(number, 'isNamedByPath') ? pathId(filePath) : record.id,
     path: filePath,

@@ -82,7 +82,7 @@ export class Snapshot {
   readonly source: ByteSource;
   readonly #sections: Sections;
   readonly #loaded = new Map<SectionName, Buffer | Float64Array | Uint32Array | Uint8Array>();
-  readonly #blocks = new Map<number, Buffer>();
+  readonly #blocks = new Map<number, { readonly slab: Buffer; readonly bytes: Buffer }>();
 
   /** @throws where the source is not a whole index of this version. */
   constructor(source: ByteSource) {
@@ -103,7 +103,7 @@ export class Snapshot {
     return this.#sections.read(sectionNames.indexOf(name));
   }
 
-  /** @throws RangeError where the index is damaged. */
+  /** Its bytes are good until the next one is read. @throws RangeError where the index is damaged. */
   record(number: number): PostRecord {
     const start = this.column('recordStarts')[number] ?? 0;
     return readRecord(this.#recordBytes(start, start + (this.column('recordLengths')[number] ?? 0)));
@@ -148,18 +148,23 @@ export class Snapshot {
   #recordBytes(start: number, end: number): Buffer {
     const block = Math.floor(start / blockBytes);
     if (end > (block + 1) * blockBytes) return this.#readRecords(start, end);
-    let bytes = this.#blocks.get(block);
-    if (bytes === undefined) {
-      bytes = this.#readRecords(block * blockBytes, (block + 1) * blockBytes);
-      if (this.#blocks.size >= mostBlocks) this.#blocks.clear();
-      this.#blocks.set(block, bytes);
-    }
+    const { bytes } = this.#blocks.get(block) ?? this.#readBlock(block);
     return bytes.subarray(start - block * blockBytes, end - block * blockBytes);
   }
 
-  #readRecords(start: number, end: number): Buffer {
+  /** The block takes the memory of the one that was read first: much new memory would have the collector run all the time. */
+  #readBlock(block: number) {
+    const [oldest] = this.#blocks.size < mostBlocks ? [] : this.#blocks;
+    if (oldest !== undefined) this.#blocks.delete(oldest[0]);
+    const slab = oldest?.[1].slab ?? Buffer.allocUnsafeSlow(blockBytes);
+    const read = { slab, bytes: this.#readRecords(block * blockBytes, (block + 1) * blockBytes, slab) };
+    this.#blocks.set(block, read);
+    return read;
+  }
+
+  #readRecords(start: number, end: number, into?: Buffer): Buffer {
     const range = this.#sections.rangeOf(sectionNames.indexOf('records'));
-    return this.source.read(range.start + start, Math.min(range.start + end, range.end));
+    return this.source.read(range.start + start, Math.min(range.start + end, range.end), into);
   }
 }
 
