@@ -9,7 +9,7 @@ import { requestPost } from './reading.ts';
 import { searchAgain, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
-import { countUnread } from './unread-counts.ts';
+import { countUnread, recount } from './unread-counts.ts';
 import { headOf, selectedNumber } from './view.ts';
 
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
@@ -70,11 +70,16 @@ export function failArchive(state: State, { reason }: ActionOf<'archive-failed'>
   return saying(state, appWords[state.terminal.language].cannotReload(reason));
 }
 
-/** What two windows have noted is one: stars and reading done elsewhere show here too. */
+/**
+ * What two windows have noted is one: stars and reading done elsewhere show here too. The saved marks are built upon, because
+ * marks that come from each other are compared quickly.
+ */
 export function takeMarks(state: State, { marks: saved }: ActionOf<'marks-saved'>): Step {
-  const marks = state.marks.merge(saved);
+  const news = state.marks.newsIn(saved);
+  const marks = saved.merge(state.marks);
   if (marks === state.marks) return just(state);
-  return just({ ...state, marks, unread: countUnread(state.catalogue, marks) });
+  const unread = news.size === 0 ? state.unread : recount(state.unread, state.catalogue, news.keys(), marks);
+  return just({ ...state, marks, unread });
 }
 
 /** The open post under its number in the new catalogue; closed where it is gone. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Habits } from '../catalogue/habits.ts';
+import { markedPosts } from '../catalogue/marked-posts.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Group } from './groups.ts';
 import type { State } from './state.ts';
@@ -19,17 +20,14 @@ export function countUnread(catalogue: Catalogue, marks: Marks): UnreadCounts {
   const isRead = new Uint8Array(catalogue.size);
   const isStarred = new Uint8Array(catalogue.size);
   const byCategory = new Map(catalogue.categories.map(({ id, posts }) => [id, posts]));
+  if (catalogue.size === 0) return { all: 0, starred: 0, byCategory, isRead, isStarred };
   let all = catalogue.size;
   let starred = 0;
-  for (const [id, mark] of marks.entries()) {
-    if (!mark.isRead && !mark.isStarred) continue;
-    const number = catalogue.find(id);
-    if (number === undefined) continue;
-    if (mark.isStarred) {
-      starred++;
-      isStarred[number] = 1;
-    }
-    if (!mark.isRead) continue;
+  for (const number of markedPosts(catalogue, marks, 'isStarred')) {
+    starred++;
+    isStarred[number] = 1;
+  }
+  for (const number of markedPosts(catalogue, marks, 'isRead')) {
     all--;
     isRead[number] = 1;
     addTo(byCategory, catalogue.categoryOf(number), -1);

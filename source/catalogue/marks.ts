@@ -1,49 +1,42 @@
 import { blankMark, changeMark, type Mark, type MarkChange, mergeMarks } from './mark.ts';
 
-/**
- * All marks of a reader, by post id, as an immutable value: setting one gives another `Marks` and is cheap at
- * 100,000.
- */
-export interface Marks {
+/** Marks by id, each id once. */
+export interface MarkTable {
   readonly size: number;
   get(id: string): Mark | undefined;
-  isRead(id: string): boolean;
-  isStarred(id: string): boolean;
-  /** `changedMs` is the caller's clock. */
-  set(id: string, change: MarkChange, changedMs: number): Marks;
-  /** The same change for many posts at once. */
-  setAll(ids: Iterable<string>, change: MarkChange, changedMs: number): Marks;
-  /**
-   * Union; for one id the newer value of each field wins, whichever side it is on. `this` itself when `other`
-   * has no news.
-   */
-  merge(other: Marks): Marks;
-  entries(): Iterable<readonly [id: string, mark: Mark]>;
+  entries(): Iterable<Entry>;
+  /** Ids of the posts that are read, or starred: quicker than going through the entries. */
+  ids(flag: MarkFlag): Iterable<string>;
 }
 
+export type MarkFlag = 'isRead' | 'isStarred';
 type Entry = readonly [id: string, mark: Mark];
-type MarkMap = ReadonlyMap<string, Mark>;
 
 /**
- * How many changes lie over the big map before they are folded into a new one: the copies stay small, the
- * folds rare.
+ * All marks of a reader, by post id, as an immutable value: setting one gives other `Marks` and is cheap at 200,000.
+ *
+ * They are tables one over the other, the newest last; a mark in one hides that of the same post in those below, and is never
+ * older. No table is ever touched. Of the maps each is at least twice as large as the next, so that a change copies little
+ * and a mark is looked for in few. Marks that come from each other share tables, which need not be compared.
  */
-const overlayLimit = 512;
+export class Marks implements MarkTable {
+  readonly #layers: readonly MarkTable[];
+  #size: number | undefined;
 
-/** A big map that is never touched, and a small one over it, of which each `set` makes a copy. */
-class LayeredMarks implements Marks {
-  readonly size: number;
-  readonly #base: MarkMap;
-  readonly #overlay: MarkMap;
+  constructor(layers: readonly MarkTable[]) {
+    this.#layers = layers;
+  }
 
-  constructor(base: MarkMap, overlay: MarkMap, size: number) {
-    this.#base = base;
-    this.#overlay = overlay;
-    this.size = size;
+  get size(): number {
+    if (this.#size !== undefined) return this.#size;
+    const [lowest, ...above] = this.#layers;
+    this.#size = lowest?.size ?? 0;
+    for (const id of idsOf(above)) if (lowest?.get(id) === undefined) this.#size++;
+    return this.#size;
   }
 
   get(id: string): Mark | undefined {
-    return this.#overlay.get(id) ?? this.#base.get(id);
+    return topmost(this.#layers, id);
   }
 
   isRead(id: string): boolean {
@@ -54,43 +47,112 @@ class LayeredMarks implements Marks {
     return this.get(id)?.isStarred === true;
   }
 
+  *entries(): Iterable<Entry> {
+    for (const [index, layer] of this.#layers.entries()) {
+      const hidden = idsOf(this.#layers.slice(index + 1));
+      if (hidden.size === 0) yield* layer.entries();
+      else for (const entry of layer.entries()) if (!hidden.has(entry[0])) yield entry;
+    }
+  }
+
+  *ids(flag: MarkFlag): Iterable<string> {
+    for (const [index, layer] of this.#layers.entries()) {
+      const hidden = idsOf(this.#layers.slice(index + 1));
+      if (hidden.size === 0) yield* layer.ids(flag);
+      else for (const id of layer.ids(flag)) if (!hidden.has(id)) yield id;
+    }
+  }
+
+  /** `changedMs` is the caller's clock. */
   set(id: string, change: MarkChange, changedMs: number): Marks {
     return this.setAll([id], change, changedMs);
   }
 
+  /** The same change for many posts at once. */
   setAll(ids: Iterable<string>, change: MarkChange, changedMs: number): Marks {
     const news = new Map<string, Mark>();
     for (const id of ids) news.set(id, changeMark(this.get(id) ?? blankMark, change, changedMs));
-    return this.#with(news);
+    return this.with(news);
   }
 
-  merge(other: Marks): Marks {
+  /** What `merge` would change: marks that `other` has and these have not, or have older. */
+  newsIn(other: Marks): ReadonlyMap<string, Mark> {
+    let shared = 0;
+    while (shared < this.#layers.length && this.#layers[shared] === other.#layers[shared]) shared++;
+    const own = this.#layers.slice(shared);
     const news = new Map<string, Mark>();
-    for (const [id, theirs] of other.entries()) {
-      const ours = this.get(id);
-      const merged = ours === undefined || ours === theirs ? theirs : mergeMarks(ours, theirs);
-      if (merged !== ours) news.set(id, merged);
+    for (const layer of other.#layers.slice(shared)) {
+      for (const [id, theirs] of layer.entries()) {
+        const ours = news.get(id) ?? topmost(own, id);
+        const merged = ours === undefined || ours === theirs ? theirs : mergeMarks(ours, theirs);
+        if (merged !== ours) news.set(id, merged);
+      }
     }
-    return this.#with(news);
+    return news;
   }
 
-  *entries(): Iterable<Entry> {
-    for (const entry of this.#base) if (!this.#overlay.has(entry[0])) yield entry;
-    yield* this.#overlay;
+  /**
+   * Union; for one id the newer value of each field wins, whichever side it is on. `this` itself when `other`
+   * has no news.
+   */
+  merge(other: Marks): Marks {
+    return this.with(this.newsIn(other));
   }
 
-  #with(news: MarkMap): Marks {
+  /** These marks with newer ones in the place of those of the same posts. */
+  with(news: ReadonlyMap<string, Mark>): Marks {
     if (news.size === 0) return this;
-    let size = this.size;
-    for (const id of news.keys()) if (this.get(id) === undefined) size++;
-    const overlay = new Map([...this.#overlay, ...news]);
-    if (overlay.size <= overlayLimit) return new LayeredMarks(this.#base, overlay, size);
-    return new LayeredMarks(new Map([...this.#base, ...overlay]), new Map(), size);
+    const layers = [...this.#layers];
+    let top = new MapTable(news);
+    for (let below = layers.at(-1); below instanceof MapTable; below = layers.at(-1)) {
+      if (below.size >= top.size * 2) break;
+      top = new MapTable(new Map([...below.entries(), ...top.entries()]));
+      layers.pop();
+    }
+    return new Marks([...layers, top]);
+  }
+}
+
+function topmost(layers: readonly MarkTable[], id: string): Mark | undefined {
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const mark = layers[index]!.get(id);
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+function idsOf(layers: readonly MarkTable[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const layer of layers) for (const [id] of layer.entries()) ids.add(id);
+  return ids;
+}
+
+class MapTable implements MarkTable {
+  readonly #marks: ReadonlyMap<string, Mark>;
+
+  constructor(marks: ReadonlyMap<string, Mark>) {
+    this.#marks = marks;
+  }
+
+  get size(): number {
+    return this.#marks.size;
+  }
+
+  get(id: string): Mark | undefined {
+    return this.#marks.get(id);
+  }
+
+  entries(): Iterable<Entry> {
+    return this.#marks;
+  }
+
+  *ids(flag: MarkFlag): Iterable<string> {
+    for (const [id, mark] of this.#marks) if (mark[flag]) yield id;
   }
 }
 
 /** The marks of someone who has read nothing yet. */
-export const emptyMarks: Marks = new LayeredMarks(new Map(), new Map(), 0);
+export const emptyMarks: Marks = new Marks([]);
 
 /** Marks from a store; where an id comes twice the newer values win. */
 export function marksFrom(entries: Iterable<Entry>): Marks {
@@ -99,5 +161,10 @@ export function marksFrom(entries: Iterable<Entry>): Marks {
     const known = marks.get(id);
     marks.set(id, known === undefined ? mark : mergeMarks(known, mark));
   }
-  return new LayeredMarks(marks, new Map(), marks.size);
+  return new Marks([new MapTable(marks)]);
+}
+
+/** Marks that stand in a table already, such as one that reads them when they are asked for. */
+export function marksIn(table: MarkTable): Marks {
+  return new Marks([table]);
 }

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { type Habits, mergeHabits, noHabits } from '../catalogue/habits.ts';
+import { assertRoom } from './assert-room.ts';
 import { formatHabits, parseHabits } from './habits-file.ts';
 import { withLock } from './with-lock.ts';
 
@@ -21,7 +22,7 @@ export interface HabitsStore {
  */
 export function openHabitsStore(folder: string): HabitsStore {
   const file = path.join(folder, 'habits.json');
-  let habits = readHabits(file) ?? noHabits;
+  let habits = firstHabits(file);
   return {
     get habits() {
       return habits;
@@ -30,12 +31,11 @@ export function openHabitsStore(folder: string): HabitsStore {
       habits = mergeHabits(habits, news);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        accessSync(folder, constants.W_OK);
         withLock(path.join(folder, 'habits.lock'), () => {
           const onDisk = readHabits(file);
           if (onDisk === undefined) renameSync(file, path.join(folder, 'habits-damaged.json'));
           habits = mergeHabits(habits, onDisk ?? noHabits);
-          write(folder, habits);
+          write(folder, formatHabits(habits));
         });
       } catch {
         // Said by the marks, which go the same way.
@@ -44,16 +44,22 @@ export function openHabitsStore(folder: string): HabitsStore {
   };
 }
 
-function readHabits(file: string): Habits | undefined {
+function firstHabits(file: string): Habits {
   try {
-    return parseHabits(readFileSync(file, 'utf8'));
+    return readHabits(file) ?? noHabits;
   } catch {
     return noHabits;
   }
 }
 
+/** Undefined where the file is damaged. Throws where it may not be read: then it must not be replaced either. */
+function readHabits(file: string): Habits | undefined {
+  return existsSync(file) ? parseHabits(readFileSync(file, 'utf8')) : noHabits;
+}
+
 /** conf replaces the file in one step and knows the oddities of systems; the text passes it untouched. */
-function write(folder: string, habits: Habits): void {
+function write(folder: string, text: string): void {
+  assertRoom(folder, Buffer.byteLength(text));
   const conf = new Conf<{ text?: string }>({
     cwd: folder,
     configName: 'habits',
@@ -61,5 +67,5 @@ function write(folder: string, habits: Habits): void {
     serialize: ({ text = '' }) => text,
     deserialize: text => ({ text }),
   });
-  conf.store = { text: formatHabits(habits) };
+  conf.store = { text };
 }

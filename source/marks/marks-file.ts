@@ -1,76 +1,58 @@
-import type { Mark } from '../catalogue/mark.ts';
-import { type Marks, marksFrom } from '../catalogue/marks.ts';
+import { crc32 } from 'node:zlib';
+import { type Marks, marksFrom, marksIn } from '../catalogue/marks.ts';
+import { entryOf, isRow, parseRow } from './mark-row.ts';
+import { SortedRows } from './sorted-rows.ts';
 
 /** What was found in a marks file. Damaged and newer ones give what could be read of them. */
 export interface ReadMarks {
   readonly marks: Marks;
   readonly state: 'whole' | 'damaged' | 'newer';
+  /** The rows as they stand in the file, where they are in order; all others are sorted when the file is written next. */
+  readonly rows?: SortedRows;
 }
 
 const version = 1;
+const end = '\n]}\n';
 
 /**
- * Marks as the text of a file: JSON, so that other programs can read it, with a mark on each line, so that a
- * file that was cut or overwritten in part still gives the marks on its other lines. A row ends after the
- * last thing that was ever noted: `[id, is read, when, is starred, when, position, when]`.
+ * Rows as the bytes of a file: JSON, so that other programs can read it, with a mark on each line, so that a file that
+ * was cut or overwritten in part still gives the marks on its other lines. The checksum says that these are the very rows
+ * that finews wrote, sorted: then none of them has to be read before it is asked for.
  */
-export function formatMarks(marks: Marks): string {
-  const rows: string[] = [];
-  for (const [id, mark] of marks.entries()) rows.push(JSON.stringify(rowOf(id, mark)));
-  return `{"version":${version},"marks":[\n${rows.join(',\n')}\n]}\n`;
+export function formatMarks(rows: string): Buffer {
+  const content = Buffer.from(rows + end);
+  return Buffer.concat([Buffer.from(`{"version":${version},"crc32":${crc32(content)},"marks":[\n`), content]);
 }
 
-/** Reads the text of a marks file, whatever happened to it. Never throws. */
-export function parseMarks(text: string): ReadMarks {
+/** Reads the bytes of a marks file, whatever happened to it. Never throws. */
+export function parseMarks(bytes: Buffer): ReadMarks {
+  const rows = sortedRows(bytes);
+  if (rows !== undefined) return { marks: marksIn(rows), state: 'whole', rows };
+  const text = bytes.toString();
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return { marks: fromRows(rowsOnLines(text)).marks, state: 'damaged' };
+    const entries = text.split('\n').map(parseRow);
+    return { marks: marksFrom(entries.filter(entry => entry !== undefined)), state: 'damaged' };
   }
   if (!isObject(content) || !Array.isArray(content.marks) || typeof content.version !== 'number') {
     return { marks: marksFrom([]), state: 'damaged' };
   }
-  const { marks, isWhole } = fromRows(content.marks);
+  const whole = content.marks.filter(isRow);
+  const marks = marksFrom(whole.map(entryOf));
   if (content.version > version) return { marks, state: 'newer' };
-  return { marks, state: isWhole ? 'whole' : 'damaged' };
+  return { marks, state: whole.length === content.marks.length ? 'whole' : 'damaged' };
 }
 
-type Row = readonly [id: string, ...notes: number[]];
-
-function rowOf(id: string, mark: Mark): Row {
-  const read: Row = [id, +mark.isRead, mark.readMs];
-  if (mark.starredMs === 0 && mark.positionMs === 0) return read;
-  const starred: Row = [...read, +mark.isStarred, mark.starredMs];
-  return mark.positionMs === 0 ? starred : [...starred, mark.position, mark.positionMs];
-}
-
-function fromRows(rows: readonly unknown[]): { marks: Marks; isWhole: boolean } {
-  const whole = rows.filter(isRow);
-  return { marks: marksFrom(whole.map(entryOf)), isWhole: whole.length === rows.length };
-}
-
-function isRow(row: unknown): row is Row {
-  if (!Array.isArray(row) || typeof row[0] !== 'string') return false;
-  for (let place = 1; place < row.length; place++) {
-    if (typeof row[place] !== 'number' || row[place] < 0) return false;
-  }
-  return true;
-}
-
-function entryOf(row: Row): readonly [id: string, mark: Mark] {
-  const [id, isRead = 0, readMs = 0, isStarred = 0, starredMs = 0, position = 0, positionMs = 0] = row;
-  return [id, { isRead: isRead === 1, readMs, isStarred: isStarred === 1, starredMs, position, positionMs }];
-}
-
-function rowsOnLines(text: string): unknown[] {
-  return text.split('\n').flatMap(line => {
-    try {
-      return line.startsWith('["') ? [JSON.parse(line.replace(/,$/, ''))] : [];
-    } catch {
-      return [];
-    }
-  });
+/** The rows of a file that is as it was written. One that was edited since, or comes from finews 0.1, is read as JSON. */
+function sortedRows(bytes: Buffer): SortedRows | undefined {
+  const start = bytes.indexOf('\n') + 1;
+  const head = /^\{"version":1,"crc32":(\d+),"marks":\[\n$/.exec(
+    bytes.toString('latin1', 0, Math.min(start, 100)),
+  );
+  if (head === null || crc32(bytes.subarray(start)) !== Number(head[1])) return undefined;
+  return new SortedRows(bytes.toString('utf8', start, bytes.length - end.length));
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

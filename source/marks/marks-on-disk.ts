@@ -1,82 +1,124 @@
-import { accessSync, constants, copyFileSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Conf from 'conf';
+import type { Mark } from '../catalogue/mark.ts';
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
+import { identityOf } from './file-identity.ts';
 import { formatMarks, parseMarks, type ReadMarks } from './marks-file.ts';
+import {
+  appendToJournal,
+  emptyJournal,
+  type ReadJournal,
+  readJournal,
+  removeJournal,
+} from './marks-journal.ts';
+import { replaceFile } from './replace-file.ts';
+import { SortedRows } from './sorted-rows.ts';
 
-/** The file that marks are kept in. Every function throws the system's error. */
+/** The files that marks are kept in. Every function throws the system's error. */
 export interface MarksOnDisk {
   /** Makes the folder; without one there is nothing to lock either. */
   makeFolder(): void;
-  read(): ReadMarks;
-  write(marks: Marks): void;
-  /** Copies the file as it is under a name that says when, and gives that name. */
+  read(): Pick<ReadMarks, 'marks' | 'state'>;
+  /** Brings to the disk all marks, of which these are new since they were read; a file that is not whole is made anew. */
+  write(marks: Marks, news: ReadonlyMap<string, Mark>): void;
+  /** Copies what is not whole, as it is, under a name that says when, and gives that name. */
   keepCopy(when: Date): string;
 }
 
-/** What conf keeps for us: one text, in a format of our own. */
-interface Content {
-  text?: string;
+/** A file of a thousand marks is written anew as quickly as a line is added to another. */
+const SMALL_BYTES = 64 * 1024;
+/** Marks that the journal holds before it is taken into the file. They are read at every start. */
+const JOURNAL_ROWS = 4000;
+
+/** What was read of the disk, or written to it, the last time. */
+interface Known {
+  /** The file; `marks` says the same as `rows`, and shares with `all` what has not changed since. */
+  readonly file: ReadMarks;
+  readonly fileBytes: number;
+  readonly fileIdentity: string | undefined;
+  readonly journal: ReadJournal;
+  readonly all: Marks;
+}
+
+/** `marks.json` in the folder of settings. */
+export function marksFile(folder: string): string {
+  return path.join(folder, 'marks.json');
+}
+
+/** What stands beside it: the marks of the last while. */
+export function journalFile(folder: string): string {
+  return path.join(folder, 'marks-journal.jsonl');
 }
 
 /**
- * `marks.json` in a folder. conf replaces it in one step, follows it where it is a link, and knows the
- * oddities of systems. The text passes it untouched: conf reads a store several times over, and parsing
- * 100,000 marks takes longer than all of that.
+ * `marks.json`, and `marks-journal.jsonl` beside it. Who reads news makes a mark every few seconds for years: 200,000 of
+ * them are 13 MB, too much to parse at each start, and to write for each mark. So the file is sorted, and read only where
+ * a mark is asked for; a new mark is a line more in the journal; and now and then the journal is taken into the file, which
+ * is replaced as a whole. Reading needs no lock: the journal is read first, and one that was taken into the file meanwhile
+ * says nothing new. conf, which keeps settings and habits in the same folder, reads and writes a store whole, several times
+ * over, and on a full disk leaves the part that still fitted: right for what is small.
  */
 export function marksOnDisk(folder: string): MarksOnDisk {
-  const file = path.join(folder, 'marks.json');
-  let conf: Conf<Content> | undefined;
-  let known: { readonly contents: ReadMarks; readonly identity: string } | undefined;
+  const file = marksFile(folder);
+  const journalPath = journalFile(folder);
+  let known: Known | undefined;
   return {
     makeFolder() {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
     },
     read() {
-      const identity = identityOf(file);
-      if (identity === undefined) return { marks: emptyMarks, state: 'whole' };
-      if (known?.identity !== identity)
-        known = { contents: parseMarks(openConf().store.text ?? ''), identity };
-      return known.contents;
+      known = read(known);
+      const { state } = known.file;
+      return { marks: known.all, state: state === 'whole' && !known.journal.isWhole ? 'damaged' : state };
     },
-    write(marks) {
-      const text = formatMarks(marks);
-      assertWritable(folder, Buffer.byteLength(text));
-      openConf().store = { text };
-      known = { contents: { marks, state: 'whole' }, identity: identityOf(file) ?? '' };
+    write(marks, news) {
+      known = write(known ?? read(undefined), marks, news);
     },
     keepCopy(when) {
-      const copy = path.join(folder, `marks-damaged-${when.toISOString().replaceAll(':', '-')}.json`);
-      copyFileSync(file, copy, constants.COPYFILE_EXCL);
-      return copy;
+      const copy = path.join(folder, `marks-damaged-${when.toISOString().replaceAll(':', '-')}`);
+      const kept = [
+        ...(known?.journal.isWhole === false ? [{ from: journalPath, to: `${copy}.jsonl` }] : []),
+        ...(known?.file.state === 'whole' ? [] : [{ from: file, to: `${copy}.json` }]),
+      ];
+      for (const { from, to } of kept) copyFileSync(from, to, constants.COPYFILE_EXCL);
+      return kept.at(-1)?.to ?? copy;
     },
   };
 
-  function openConf(): Conf<Content> {
-    conf ??= new Conf<Content>({
-      cwd: folder,
-      configName: 'marks',
-      configFileMode: 0o600,
-      serialize: ({ text = '' }) => text,
-      deserialize: text => ({ text }),
-    });
-    return conf;
+  function read(before: Known | undefined): Known {
+    const journal = readJournal(journalPath, before?.journal);
+    const fileIdentity = identityOf(file);
+    if (before !== undefined && fileIdentity === before.fileIdentity) {
+      if (journal === before.journal) return before;
+      // It only ever grows, until it is taken into the file.
+      if (journal.identity !== undefined) return { ...before, journal, all: before.all.merge(journal.marks) };
+    }
+    const bytes = fileIdentity === undefined ? undefined : readFileSync(file);
+    const contents: ReadMarks = bytes ? parseMarks(bytes) : { marks: emptyMarks, state: 'whole' };
+    const all = contents.marks.merge(journal.marks);
+    return { file: contents, fileBytes: bytes?.length ?? 0, fileIdentity, journal, all };
   }
-}
 
-/** Another write gives the file another one; undefined where there is no file. */
-function identityOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats && `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
-}
-
-/**
- * Throws what a write would throw, before it. conf tries for a whole second where it may not write; and on a
- * disk that is nearly full it would replace the file with the part of the new one that still fitted.
- */
-function assertWritable(folder: string, bytes: number): void {
-  accessSync(folder, constants.W_OK);
-  const { bavail, bsize, blocks } = statfsSync(folder);
-  const isKnown = blocks > 0;
-  if (isKnown && bavail * bsize < bytes) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  function write(before: Known, marks: Marks, news: ReadonlyMap<string, Mark>): Known {
+    const { journal } = before;
+    const isGrowing = before.file.rows !== undefined && before.fileBytes > SMALL_BYTES;
+    if (isGrowing && journal.isWhole && journal.rows + news.size <= JOURNAL_ROWS) {
+      appendToJournal(journalPath, news);
+      const identity = identityOf(journalPath);
+      return { ...before, journal: { ...journal, rows: journal.rows + news.size, identity }, all: marks };
+    }
+    const { rows = new SortedRows('') } = before.file;
+    const changed = (before.file.rows === undefined ? emptyMarks : before.file.marks).newsIn(marks);
+    const written = new SortedRows(rows.with(changed));
+    const bytes = formatMarks(written.text);
+    replaceFile(file, bytes);
+    removeJournal(journalPath);
+    return {
+      file: { marks, state: 'whole', rows: written },
+      fileBytes: bytes.length,
+      fileIdentity: identityOf(file),
+      journal: emptyJournal,
+      all: marks,
+    };
+  }
 }

@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
 import { reasonOf } from '../words/system-errors.ts';
-import { type MarksOnDisk, marksOnDisk } from './marks-on-disk.ts';
-import { watchFile } from './watch-file.ts';
+import { journalFile, marksFile, marksOnDisk } from './marks-on-disk.ts';
+import { watchFiles } from './watch-files.ts';
 import { withLock } from './with-lock.ts';
 
 /** The reader's marks on the disk. Several processes may have one store open: the marks of each are kept. */
 export interface MarksStore {
   /** All marks: as they were loaded, and after each `save` with what other processes have saved meanwhile. */
   readonly marks: Marks;
+  /** Whether all of them are on the disk. */
+  readonly isKept: boolean;
   /** What was wrong when the store was opened. */
   readonly problem: MarksProblem | undefined;
   /**
@@ -17,9 +19,8 @@ export interface MarksStore {
    */
   save(marks: Marks): MarksProblem | undefined;
   /**
-   * Calls the listener soon after another process has changed the file; `save(emptyMarks)` takes its marks
-   * in. Ends when what it gives is called, and keeps no process alive. Where files cannot be watched
-   * nothing is heard.
+   * Calls the listener soon after another process has changed the marks; `save(emptyMarks)` takes them in. Ends
+   * when what it gives is called, and keeps no process alive. Where files cannot be watched nothing is heard.
    */
   watch(listener: () => void): () => void;
 }
@@ -34,39 +35,63 @@ export type MarksProblem =
   | { readonly kind: 'marks-not-kept'; readonly detail: string };
 
 export interface MarksStoreOptions {
-  /** Holds `marks.json`; made when there is something to save. */
+  /** Holds the files; made when there is something to save. */
   readonly folder: string;
   /** Names the copy of a damaged file. */
   readonly now: () => Date;
 }
 
-/** Opens the store; a missing one is an empty one. Never throws. */
+/** Opens the store; a missing one is an empty one. Opening changes nothing where nothing is damaged. Never throws. */
 export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
   const disk = marksOnDisk(folder);
   const lockFile = path.join(folder, 'marks.lock');
   const said = new Set<MarksProblem['kind']>();
   let marks = emptyMarks;
+  let isKept = true;
   const problem = save(emptyMarks);
   return {
     get marks() {
       return marks;
     },
+    get isKept() {
+      return isKept;
+    },
     problem,
     save,
-    watch: listener => watchFile(folder, 'marks.json', listener),
+    watch: listener => watchFiles(folder, [marksFile(folder), journalFile(folder)], listener),
   };
 
   function save(news: Marks): MarksProblem | undefined {
-    const wanted = marks.merge(news);
+    marks = marks.merge(news);
     try {
-      if (wanted.size > 0) disk.makeFolder();
-      const { merged, problem } = withLock(lockFile, () => mergeIntoFile(wanted, disk, now));
-      marks = merged;
+      const problem = isOnDisk() ? undefined : bringToDisk();
+      isKept = true;
       return problem && firstOf(problem);
     } catch (error) {
-      marks = wanted;
+      isKept = false;
       return firstOf({ kind: 'marks-not-kept', detail: reasonOf(error) });
     }
+  }
+
+  /** Whether nothing has to be written. Takes in what other processes have written, without a lock. */
+  function isOnDisk(): boolean {
+    const { marks: onDisk, state } = disk.read();
+    if (state !== 'whole' || (marks !== onDisk && onDisk.newsIn(marks).size > 0)) return false;
+    marks = onDisk;
+    return true;
+  }
+
+  function bringToDisk(): MarksProblem | undefined {
+    disk.makeFolder();
+    return withLock(lockFile, () => {
+      const { marks: onDisk, state } = disk.read();
+      const news = onDisk.newsIn(marks);
+      // What can be read is used, also where nothing can be written.
+      marks = onDisk.with(news);
+      const copy = state === 'whole' ? undefined : disk.keepCopy(now());
+      if (copy !== undefined || news.size > 0) disk.write(marks, news);
+      return copy === undefined || state === 'whole' ? undefined : { kind: `marks-${state}`, copy };
+    });
   }
 
   function firstOf(problem: MarksProblem): MarksProblem | undefined {
@@ -74,24 +99,4 @@ export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
     said.add(problem.kind);
     return problem;
   }
-}
-
-/**
- * Writes only where there is news, so that opening a store changes nothing. A file that was not whole is made
- * anew.
- */
-function mergeIntoFile(
-  marks: Marks,
-  disk: MarksOnDisk,
-  now: () => Date,
-): { merged: Marks; problem: MarksProblem | undefined } {
-  const { marks: onDisk, state } = disk.read();
-  const merged = onDisk.merge(marks);
-  if (state === 'whole') {
-    if (merged !== onDisk) disk.write(merged);
-    return { merged, problem: undefined };
-  }
-  const copy = disk.keepCopy(now());
-  disk.write(merged);
-  return { merged, problem: { kind: `marks-${state}`, copy } };
 }

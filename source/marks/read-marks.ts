@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
-import { parseMarks } from './marks-file.ts';
-
-/** The file of the marks in the folder of settings. */
-export function marksFile(folder: string): string {
-  return path.join(folder, 'marks.json');
-}
+import { marksOnDisk } from './marks-on-disk.ts';
 
 /**
  * The marks for a command that only shows them: without lock and store. What is damaged gives what can be
@@ -14,7 +7,7 @@ export function marksFile(folder: string): string {
  */
 export function readMarks(folder: string): Marks {
   try {
-    return parseMarks(readFileSync(marksFile(folder), 'utf8')).marks;
+    return marksOnDisk(folder).read().marks;
   } catch {
     return emptyMarks;
   }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /**
  * A lock this old was left behind by a process that ended in the middle: the work under it takes less than a
@@ -29,19 +30,42 @@ function acquire(lockFile: string): boolean {
   const giveUpMs = Date.now() + patienceMs;
   while (Date.now() < giveUpMs) {
     try {
-      closeSync(openSync(lockFile, 'wx', 0o600));
+      sign(openSync(lockFile, 'wx', 0o600));
       return true;
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       if (!isTaken) return false;
     }
-    if (ageMs(lockFile) > staleMs) rmSync(lockFile, { force: true });
+    if (isLeftBehind(lockFile)) rmSync(lockFile, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
   }
   return false;
 }
 
-function ageMs(file: string): number {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+/** Writes whose lock it is. On a full disk it stays without a name, which makes it no less a lock. */
+function sign(descriptor: number): void {
+  try {
+    writeSync(descriptor, `${process.pid} ${hostname()}`);
+  } catch {
+    // Nobody can tell then whether its owner has ended, and whoever waits does so for its age.
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether the process that made the lock has ended; where that cannot be told, whether it is old. */
+function isLeftBehind(lockFile: string): boolean {
+  const stats = statSync(lockFile, { throwIfNoEntry: false });
+  return stats !== undefined && (Date.now() - stats.mtimeMs > staleMs || hasOwnerEnded(lockFile));
+}
+
+function hasOwnerEnded(lockFile: string): boolean {
+  try {
+    const [pid = '', host] = readFileSync(lockFile, 'utf8').split(' ');
+    if (host !== hostname() || !/^\d+$/.test(pid)) return false;
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+  return false;
 }

@@ -1,12 +1,11 @@
 import { emptyMarks, type Marks } from '../catalogue/marks.ts';
 import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
 
-/** Marks are written when they have rested this long: a key that is held writes once, not thirty times a second. */
-const REST_MS = 1000;
-/** But no mark waits longer than this. */
-const PATIENCE_MS = 10_000;
+/** So long a mark waits for others that are written with it: a key that is held writes twice a second, not thirty times. */
+const DELAY_MS = 500;
 
 export interface MarksKeeper {
+  /** Writes the marks within a second. */
   keep(marks: Marks): void;
   /** Writes what waits; returns when it is on the disk. */
   flush(): void;
@@ -16,28 +15,24 @@ export interface MarksKeeper {
 
 /** Writes marks to the store now and then; `onSaved` hears of each time, and what was wrong with it. */
 export function createMarksKeeper(
-  store: Pick<MarksStore, 'marks' | 'save' | 'watch'>,
+  store: Pick<MarksStore, 'marks' | 'isKept' | 'save' | 'watch'>,
   onSaved: (marks: Marks, problem: MarksProblem | undefined) => void,
 ): MarksKeeper {
   let waiting: Marks | undefined;
-  let rest: NodeJS.Timeout | undefined;
-  let patience: NodeJS.Timeout | undefined;
+  let delay: NodeJS.Timeout | undefined;
   function flush(): void {
-    clearTimeout(rest);
-    clearTimeout(patience);
-    patience = undefined;
+    clearTimeout(delay);
+    delay = undefined;
     if (waiting === undefined) return;
-    const marks = waiting;
-    waiting = undefined;
-    const problem = store.save(marks);
+    const problem = store.save(waiting);
+    // What could not be written is tried again, with the next mark or at the end.
+    waiting = store.isKept ? undefined : store.marks;
     onSaved(store.marks, problem);
   }
   return {
     keep(marks) {
       waiting = marks;
-      clearTimeout(rest);
-      rest = setTimeout(flush, REST_MS);
-      patience ??= setTimeout(flush, PATIENCE_MS);
+      delay ??= setTimeout(flush, DELAY_MS);
     },
     flush,
     listen: () =>

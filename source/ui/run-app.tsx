@@ -3,17 +3,16 @@ import type { Archive } from '../archive/open-archive.ts';
 import type { Keymap } from '../keys/keymap.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import type { HabitsStore } from '../marks/habits-store.ts';
-import type { MarksProblem, MarksStore } from '../marks/marks-store.ts';
+import type { MarksStore } from '../marks/marks-store.ts';
+import { problemInWords } from '../marks/problem-in-words.ts';
 import { type ArchiveOpener, createArchiveDesk } from '../runtime/archive-desk.ts';
 import { createHabitsKeeper } from '../runtime/habits-keeper.ts';
 import { createMarksKeeper } from '../runtime/marks-keeper.ts';
 import { perform } from '../runtime/perform.ts';
 import { createSearchDesk } from '../runtime/search-desk.ts';
 import { createStore, type Store } from '../runtime/store.ts';
-import { cleanLine } from '../text/clean.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
-import { marksWords } from '../words/marks.ts';
 import { App } from './app.tsx';
 import { countAmbiguousAs } from './ink/string-width.ts';
 import { createTerminal } from './terminal.ts';
@@ -67,7 +66,7 @@ export async function runApp({
   const searchDesk = createSearchDesk();
   const keeper = createMarksKeeper(marksStore, (marks, problem) => {
     store.dispatch({ kind: 'marks-saved', marks });
-    if (problem !== undefined) store.dispatch({ kind: 'say', sentence: sentenceFor(problem, language) });
+    if (problem !== undefined) store.dispatch({ kind: 'say', sentence: problemInWords(problem, language) });
   });
   const habitsKeeper = createHabitsKeeper(habitsStore, habits =>
     store.dispatch({ kind: 'habits-saved', habits }),
@@ -90,7 +89,7 @@ export async function runApp({
       habits: habitsStore.habits,
       timezone: options.timezone,
       measureColumns: options.measureColumns,
-      hint: marksStore.problem === undefined ? options.hint : sentenceFor(marksStore.problem, language),
+      hint: marksStore.problem === undefined ? options.hint : problemInWords(marksStore.problem, language),
     }),
     now,
     perform: (effect, dispatch) =>
@@ -115,12 +114,4 @@ export async function runApp({
     stopTitles();
     flush();
   }
-}
-
-/** Paths and the system's reasons come from outside and are cleaned here. */
-function sentenceFor(problem: MarksProblem, language: Language): string {
-  const words = marksWords[language];
-  return problem.kind === 'marks-not-kept'
-    ? words[problem.kind](cleanLine(problem.detail))
-    : words[problem.kind](cleanLine(problem.copy));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -13,6 +13,7 @@ import {
   withStanding,
 } from '../../source/catalogue/habits.ts';
 import { openHabitsStore } from '../../source/marks/habits-store.ts';
+import { asNobody, hasNoModes } from './as-nobody.ts';
 
 function makeFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'finews-habits-'));
@@ -73,6 +74,22 @@ test('entries that make no sense are passed over', () => {
   assert.deepEqual([...habits.standings.keys()], ['c']);
   assert.equal(habits.searches.size, 0);
   assert.equal(habits.choices.size, 0);
+});
+
+test('a file of another user is left as it is', {
+  skip: hasNoModes ?? (process.getuid?.() !== 0 && 'only root can give files to others'),
+}, () => {
+  const folder = makeFolder();
+  chmodSync(folder, 0o777);
+  const file = path.join(folder, 'habits.json');
+  const theirs = '{"categories": {"a": ["hidden", 1]}}';
+  writeFileSync(file, theirs, { mode: 0o600 });
+  asNobody(() => {
+    const store = openHabitsStore(folder);
+    store.save(withStanding(noHabits, 'b', 'followed', 1));
+    assert.equal(standingOf(store.habits, 'b'), 'followed');
+  });
+  assert.equal(readFileSync(file, 'utf8'), theirs);
 });
 
 test('where nothing can be written, habits last until the program ends', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,18 +11,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { emptyMarks } from '../../source/catalogue/marks.ts';
-import { formatMarks } from '../../source/marks/marks-file.ts';
 import { type MarksStore, openMarksStore } from '../../source/marks/marks-store.ts';
+import { fileOf } from './file-of.ts';
 
 const testFolder = mkdtempSync(path.join(tmpdir(), 'finews-marks-'));
 after(() => rmSync(testFolder, { recursive: true }));
-
-/** No mode of a file stops these. */
-const mayDoAnything = process.getuid?.() === 0 || process.platform === 'win32';
 
 const now = () => new Date('2026-01-31T12:05:09.123Z');
 const copyName = 'marks-damaged-2026-01-31T12-05-09.123Z.json';
@@ -81,25 +77,8 @@ test('two windows keep what either marks', () => {
   assert.deepEqual([both.isRead('one'), both.isStarred('other'), both.size], [true, true, 2]);
 });
 
-test('programs that save at the same time keep the marks of all', async () => {
-  const folder = newFolder();
-  const programs = ['p', 'q'].map(name =>
-    spawn(process.execPath, ['--import', 'tsx', savingProgram, folder, name]),
-  );
-  await Promise.all(programs.map(({ stdout }) => once(stdout, 'data')));
-  const exits = programs.map(program => once(program, 'exit'));
-  for (const { stdin } of programs) stdin.write('go\n');
-  assert.deepEqual(await Promise.all(exits), [
-    [0, null],
-    [0, null],
-  ]);
-  assert.equal(open(folder).marks.size, 2 * 40);
-});
-
-const savingProgram = path.join(import.meta.dirname, 'save-marks-program.ts');
-
 test('a lock that a crash left behind stops nobody', () => {
-  const folder = folderWith(formatMarks(read));
+  const folder = folderWith(fileOf(read));
   const lockFile = path.join(folder, 'marks.lock');
   writeFileSync(lockFile, '');
   utimesSync(lockFile, 0, 0);
@@ -107,16 +86,25 @@ test('a lock that a crash left behind stops nobody', () => {
   assert.deepEqual(readdirSync(folder), ['marks.json']);
 });
 
+test('the lock of a process that was killed is taken away at once', async () => {
+  const folder = folderWith(fileOf(read));
+  const ended = spawn(process.execPath, ['-e', '']);
+  await once(ended, 'exit');
+  writeFileSync(path.join(folder, 'marks.lock'), `${ended.pid} ${hostname()}`);
+  assert.equal(open(folder).save(read.set('b', { isRead: true }, 2)), undefined);
+  assert.deepEqual(readdirSync(folder), ['marks.json']);
+});
+
 const three = read.set('b', { isRead: true }, 2).set('c', { isRead: true }, 3);
 const damages: { readonly [what: string]: readonly [text: string, saved: number] } = {
-  'cut in the middle': [formatMarks(three).slice(0, -12), 2],
+  'cut in the middle': [fileOf(three).slice(0, -12), 2],
   'of zeros': ['\0'.repeat(4096), 0],
   empty: ['', 0],
   'of something else': ['{"window":{"width":80}}', 0],
   'of a list': ['[1,2,3]', 0],
   'of nothing': ['null', 0],
-  'half overwritten': [formatMarks(three).replace('"b",1', '\0\0\0\0\0'), 2],
-  'with a row that is none': [formatMarks(three).replace('["b",1,2]', '{"b":true}'), 2],
+  'half overwritten': [fileOf(three).replace('"b",1', '\0\0\0\0\0'), 2],
+  'with a row that is none': [fileOf(three).replace('["b",1,2]', '{"b":true}'), 2],
 };
 
 for (const [what, [text, saved]] of Object.entries(damages)) {
@@ -157,29 +145,6 @@ test('where nothing can be kept the marks last as long as the program, and that 
   const said = [store.problem, store.save(read), store.save(three)].filter(problem => problem !== undefined);
   assert.deepEqual(said, [{ kind: 'marks-not-kept', detail: 'ENOTDIR' }]);
   assert.equal(store.marks.size, 3);
-});
-
-test('a folder that may not be written is said at the first save', { skip: mayDoAnything }, () => {
-  const folder = folderWith(formatMarks(read));
-  chmodSync(folder, 0o500);
-  const store = open(folder);
-  assert.deepEqual([store.problem, store.marks.size], [undefined, 1]);
-  assert.deepEqual(store.save(three), { kind: 'marks-not-kept', detail: 'EACCES' });
-  assert.equal(store.marks.size, 3);
-  chmodSync(folder, 0o700);
-});
-
-test('a file that may not be read is left alone', {
-  skip: process.getuid?.() === 0 || process.platform === 'win32',
-}, () => {
-  const folder = folderWith(formatMarks(three));
-  const file = path.join(folder, 'marks.json');
-  chmodSync(file, 0);
-  const store = open(folder);
-  assert.deepEqual(store.problem, { kind: 'marks-not-kept', detail: 'EACCES' });
-  store.save(read);
-  chmodSync(file, 0o600);
-  assert.equal(open(folder).marks.size, 3);
 });
 
 test('what another store saves is heard of at once', async () => {

@@ -1,6 +1,6 @@
 import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
-import type { Mark } from '../../catalogue/mark.ts';
-import type { Marks } from '../../catalogue/marks.ts';
+import { markedPosts } from '../../catalogue/marked-posts.ts';
+import type { MarkFlag, Marks } from '../../catalogue/marks.ts';
 import type { Condition, Query } from '../../catalogue/query.ts';
 
 /** The posts that a query's dates and marks leave, newest first. */
@@ -23,24 +23,19 @@ function markFilter(
 ): ((number: PostNumber) => boolean) | undefined {
   const asked = conditions.flatMap(condition => {
     if (condition.kind === 'read') {
-      return [{ isWanted: condition.isRead, isMarked: markedPosts(catalogue, marks, mark => mark.isRead) }];
+      return [{ isWanted: condition.isRead, isMarked: flagsOf(catalogue, marks, 'isRead') }];
     }
     if (condition.kind !== 'starred') return [];
-    return [
-      { isWanted: condition.isStarred, isMarked: markedPosts(catalogue, marks, mark => mark.isStarred) },
-    ];
+    return [{ isWanted: condition.isStarred, isMarked: flagsOf(catalogue, marks, 'isStarred') }];
   });
   if (asked.length === 0) return undefined;
   return number => asked.every(({ isWanted, isMarked }) => isWanted === (isMarked[number] === 1));
 }
 
 /** 1 for the posts (by number) whose mark is so. */
-function markedPosts(catalogue: Catalogue, marks: Marks, is: (mark: Mark) => boolean): Uint8Array {
+function flagsOf(catalogue: Catalogue, marks: Marks, flag: MarkFlag): Uint8Array {
   const isMarked = new Uint8Array(catalogue.size);
-  for (const [id, mark] of marks.entries()) {
-    const number = is(mark) ? catalogue.find(id) : undefined;
-    if (number !== undefined) isMarked[number] = 1;
-  }
+  for (const number of markedPosts(catalogue, marks, flag)) isMarked[number] = 1;
   return isMarked;
 }
 

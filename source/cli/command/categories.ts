@@ -1,6 +1,6 @@
 import type { Catalogue, Category } from '../../catalogue/catalogue.ts';
+import { markedPosts } from '../../catalogue/marked-posts.ts';
 import type { Marks } from '../../catalogue/marks.ts';
-import { readPosts } from '../../catalogue/read-posts.ts';
 import type { Line } from '../../layout/line.ts';
 import { toAnsi, toPlainText } from '../../layout/to-text.ts';
 import { readMarks } from '../../marks/read-marks.ts';
@@ -31,7 +31,7 @@ export async function categories(options: Options, world: World): Promise<ExitCo
 
 function withUnread(catalogue: Catalogue, marks: Marks): CountedCategory[] {
   const read = new Map<string, number>();
-  for (const number of readPosts(catalogue, marks)) {
+  for (const number of markedPosts(catalogue, marks, 'isRead')) {
     const id = catalogue.categoryOf(number);
     read.set(id, (read.get(id) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { markedPosts } from '../../catalogue/marked-posts.ts';
 import type { Marks } from '../../catalogue/marks.ts';
-import { readPosts } from '../../catalogue/read-posts.ts';
 import { readMarks } from '../../marks/read-marks.ts';
 import type { Options } from '../arguments/options.ts';
 import { isSelective } from '../arguments/selection.ts';
@@ -31,7 +31,7 @@ export async function count(options: Options, world: World): Promise<ExitCode> {
 
 /** For status bars, that ask every few seconds: looks at marks and at no post. */
 function unreadOf(catalogue: Catalogue, marks: Marks): number {
-  return catalogue.size - lengthOf(readPosts(catalogue, marks));
+  return catalogue.size - lengthOf(markedPosts(catalogue, marks, 'isRead'));
 }
 
 function lengthOf(items: Iterable<unknown>): number {

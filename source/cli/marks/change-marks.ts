@@ -1,9 +1,7 @@
 import type { MarkChange } from '../../catalogue/mark.ts';
 import type { Marks } from '../../catalogue/marks.ts';
-import { type MarksProblem, openMarksStore } from '../../marks/marks-store.ts';
-import { cleanLine } from '../../text/clean.ts';
-import { marksWords } from '../../words/marks.ts';
-import { reasonInWords } from '../../words/system-errors.ts';
+import { openMarksStore } from '../../marks/marks-store.ts';
+import { problemInWords } from '../../marks/problem-in-words.ts';
 import type { Context } from '../context.ts';
 import { configFolderFor } from '../settings-for.ts';
 
@@ -24,14 +22,7 @@ export function saveMarks(
   const store = openMarksStore({ folder: configFolderFor(world), now: () => new Date() });
   const problems = [store.problem, store.save(change(store.marks))];
   for (const problem of problems) {
-    if (problem) world.stderr.write(`finews: ${sentenceFor(problem, display.language)}\n`);
+    if (problem) world.stderr.write(`finews: ${problemInWords(problem, display.language)}\n`);
   }
   return !problems.some(problem => problem?.kind === 'marks-not-kept');
-}
-
-function sentenceFor(problem: MarksProblem, language: Context['display']['language']): string {
-  const words = marksWords[language];
-  return problem.kind === 'marks-not-kept'
-    ? words[problem.kind](reasonInWords(cleanLine(problem.detail), language))
-    : words[problem.kind](cleanLine(problem.copy));
 }
