@@ -1,4 +1,3 @@
-import meow from 'meow';
 import { cleanLine } from '../../text/clean.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { AmbiguousWidth } from '../../text/width.ts';
@@ -7,6 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { type CliError, usageError } from '../cli-error.ts';
 import { type CommandName, commandRow, isCommandName } from './command-table.ts';
 import { dashed, flagOf, type OptionKey, optionKeys, optionRow, optionTable } from './option-table.ts';
+import { type ParsedFlags, readFlags } from './read-flags.ts';
 import type { Selection } from './selection.ts';
 
 type ColourChoice = (typeof optionTable.color.choices)[number];
@@ -91,11 +91,6 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
   };
 }
 
-interface ParsedFlags {
-  readonly flags: { readonly [key: string]: unknown };
-  readonly input: readonly string[];
-}
-
 /** The flags, each read as what it is. */
 class GivenFlags {
   readonly #flags: ParsedFlags['flags'];
@@ -144,34 +139,6 @@ class GivenFlags {
   #wrongValue(key: OptionKey, allowed: string): CliError {
     const value = this.text(key) ?? '';
     return usageError(this.#words.wrongValue(flagOf(key), cleanLine(value), allowed), this.#words);
-  }
-}
-
-function readFlags(argv: readonly string[], words: CliWords): ParsedFlags {
-  try {
-    return meow({
-      importMeta: import.meta,
-      // Given, so that meow does not look for one on the disk.
-      pkg: { name: 'finews' },
-      argv,
-      flags: Object.fromEntries(
-        optionKeys.map(key => {
-          const { type, shortFlag, isMultiple = false } = optionRow(key);
-          // With a digit among the flags the parser behind meow would take no negative number for a value any more.
-          const isLetter = shortFlag !== undefined && /[a-z]/i.test(shortFlag);
-          return [key, { type, isMultiple, ...(isLetter && { shortFlag }) }];
-        }),
-      ),
-      autoHelp: false,
-      autoVersion: false,
-      description: false,
-      // So that `--no-pager` is something else than to say nothing.
-      booleanDefault: undefined,
-    });
-  } catch (error) {
-    const twice = /flag --(\S+) can only be set once/.exec(String(error));
-    if (twice === null) throw error;
-    throw usageError(words.optionTwice(dashed(twice[1]!)), words);
   }
 }
 
