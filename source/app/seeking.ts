@@ -8,7 +8,7 @@ import { openPost, scrollTo } from './reading.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying } from './step.ts';
 import { countOf } from './unread-counts.ts';
-import { headOf, screenOf, selectedGroup } from './view.ts';
+import { headOf, screenOf, selectedGroup, selectedNumber } from './view.ts';
 
 /** The next or an earlier post of the list; opens it where one is being read. */
 export function stepPost(state: State, { by }: ActionOf<'step-post'>): Step {
@@ -24,14 +24,21 @@ export function stepPost(state: State, { by }: ActionOf<'step-post'>): Step {
 
 /** The next unread post: below in this list, else in the categories that follow, else from this list's top. */
 export function stepUnread(state: State, { by }: ActionOf<'step-unread'>): Step {
-  let found: { readonly state: State; readonly number: PostNumber } | undefined;
+  const passed = new Set<PostNumber>();
+  let found: State | undefined;
   for (let steps = Math.abs(by); steps > 0; steps--) {
-    const next = nextUnread(found?.state ?? state, Math.sign(by));
-    if (next === undefined) break;
-    found = { state: selectPost(next.state, next.number), number: next.number };
+    const next = nextUnread(found ?? state, Math.sign(by));
+    const number = next && selectedNumber(next);
+    // Whoever types a count that goes around does not mean to go around.
+    if (number === undefined || passed.has(number)) break;
+    passed.add(number);
+    found = next;
   }
-  if (found === undefined) return saying(state, appWords[state.terminal.language].nothingUnread);
-  return goTo(found.state, found.number);
+  const number = found && selectedNumber(found);
+  if (found === undefined || number === undefined) {
+    return saying(state, appWords[state.terminal.language].nothingUnread);
+  }
+  return goTo(found, number);
 }
 
 /** The next or an earlier category. From the reader one comes back to the list. */
@@ -89,32 +96,32 @@ function goTo(state: State, number: PostNumber): Step {
   return state.focus === 'reader' ? openPost(state, number) : just(selectPost(state, number));
 }
 
-function nextUnread(
-  state: State,
-  direction: number,
-): { readonly state: State; readonly number: PostNumber } | undefined {
+/** The state with the next unread post selected. */
+function nextUnread(state: State, direction: number): State | undefined {
   const { numbers, selected } = state.posts;
   const below = unreadBetween(state, selected + direction, direction > 0 ? numbers.length : -1);
-  if (below !== undefined) return { state, number: below };
+  if (below !== undefined) return withSelected(state, below);
   for (const index of otherCategories(state, direction)) {
     const entered = enterGroup(state, index);
     const last = entered.posts.numbers.length - 1;
-    const number = unreadBetween(entered, direction > 0 ? 0 : last, direction > 0 ? last + 1 : -1);
-    if (number !== undefined) return { state: entered, number };
+    const place = unreadBetween(entered, direction > 0 ? 0 : last, direction > 0 ? last + 1 : -1);
+    if (place !== undefined) return withSelected(entered, place);
   }
   const wrapped = unreadBetween(state, direction > 0 ? 0 : numbers.length - 1, selected);
-  return wrapped === undefined ? undefined : { state, number: wrapped };
+  return wrapped === undefined ? undefined : withSelected(state, wrapped);
 }
 
-/** The first unread post from one place of the list on to another, which is not looked at. */
-function unreadBetween(state: State, from: number, to: number): PostNumber | undefined {
+function withSelected(state: State, selected: number): State {
+  return { ...state, posts: { ...state.posts, selected } };
+}
+
+/** Where the first unread post is from one place of the list on to another, which is not looked at. */
+function unreadBetween(state: State, from: number, to: number): number | undefined {
   const { numbers } = state.posts;
   const step = from <= to ? 1 : -1;
-  for (let index = from; index !== to; index += step) {
-    const number = numbers[index];
-    if (number === undefined || state.unread.isRead[number] === 1) continue;
-    // Of posts whose heads are only read when they are shown, the marks are not known before.
-    if (!state.marks.isRead(headOf(state, number).id)) return number;
+  for (let place = from; place !== to; place += step) {
+    const number = numbers[place];
+    if (number !== undefined && !state.marks.isRead(headOf(state, number).id)) return place;
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function lineIntent(line: string, state: State, table: readonly Command[]
 
 const MOST_NAMED = 8;
 
-/** No archive has so many rows; where a command is repeated, nobody waits for more. */
+/** No archive has so many rows. */
 const MOST_COUNT = 9_999_999;
 
 /** The lines that a line may become. */
