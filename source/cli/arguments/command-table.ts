@@ -1,6 +1,6 @@
 import type { OptionKey } from './option-table.ts';
 
-/** One row of the table of commands. What it does is in `words/cli-help`. */
+/** One row of the table of commands. What it does is in `words/help`. */
 export interface CommandRow {
   /** What may follow its name, in as many ways as there are; words in capitals stand for what one types. */
   readonly usage: readonly string[];
@@ -30,7 +30,7 @@ const listing = [...selecting, 'json', 'null', 'pager', 'ambiguousWidth', ...ofA
 
 /** Every command, in the order of the help. The one without a name reads, or lists where there is no terminal. */
 const commandTable = {
-  read: { usage: ['[ARCHIVE]'], options: [...listing, 'ascii', 'version'] },
+  read: { usage: ['[ARCHIVE]', '--print POST… [ARCHIVE]'], options: [...listing, 'ascii', 'version'] },
   show: {
     usage: ['POST… [ARCHIVE]', '--stdin [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],
     options: [

@@ -12,7 +12,7 @@ export interface OptionRow {
   readonly isNegated?: true;
 }
 
-/** Every option, in the order of the manual. Their descriptions are in `words/cli-help`. */
+/** Every option, in the order of the manual. Their descriptions are in `words/help`. */
 export const optionTable = {
   print: { type: 'boolean', shortFlag: 'p', valueName: 'POST' },
   format: { type: 'string', valueName: 'FORMAT', choices: ['text', 'ansi', 'markdown', 'html', 'json'] },
@@ -20,7 +20,6 @@ export const optionTable = {
   raw: { type: 'boolean' },
   force: { type: 'boolean' },
   width: { type: 'string', shortFlag: 'w', valueName: 'N' },
-  pager: { type: 'boolean', isNegated: true },
   mark: { type: 'boolean' },
   category: { type: 'string', shortFlag: 'C', valueName: 'CATEGORY', isMultiple: true },
   tag: { type: 'string', valueName: 'TAG', isMultiple: true },
@@ -30,15 +29,16 @@ export const optionTable = {
   until: { type: 'string', valueName: 'WHEN' },
   unread: { type: 'boolean' },
   starred: { type: 'boolean' },
-  sort: { type: 'string', valueName: 'KEY', choices: ['date', 'title', 'category'] },
+  sort: { type: 'string', valueName: 'ORDER', choices: ['date', 'title', 'category'] },
   reverse: { type: 'boolean' },
   limit: { type: 'string', shortFlag: 'n', valueName: 'N' },
   json: { type: 'boolean' },
   null: { type: 'boolean', shortFlag: '0' },
+  pager: { type: 'boolean', isNegated: true },
   stdin: { type: 'boolean' },
   yes: { type: 'boolean', shortFlag: 'y' },
   archive: { type: 'string', shortFlag: 'A', valueName: 'DIR' },
-  color: { type: 'string', valueName: 'WHEN', choices: ['auto', 'always', 'never'] },
+  color: { type: 'string', valueName: 'MODE', choices: ['auto', 'always', 'never'] },
   lang: { type: 'string', valueName: 'LANG', choices: ['en', 'zh'] },
   ambiguousWidth: { type: 'string', valueName: 'N', choices: ['1', '2'] },
   ascii: { type: 'boolean' },

@@ -1,5 +1,5 @@
 import { cliWords } from '../../words/cli.ts';
-import { helpWords } from '../../words/cli-help.ts';
+import { helpWords } from '../../words/help/help-words.ts';
 import { languageOf } from '../../words/language.ts';
 import { commandRow } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';

@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../words/cli-help.ts';
+import type { HelpWords } from '../../words/help/help-words.ts';
 import { commandRow, namedCommands } from '../arguments/command-table.ts';
 import { flagOf, type OptionKey, optionRow } from '../arguments/option-table.ts';
 import { actionsOf, takesPosts, valuesOf } from './completion-values.ts';
@@ -44,5 +44,5 @@ function optionSpec(key: OptionKey, words: HelpWords): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+  return `'${text.replaceAll('\n', ' ').replace(/[\\']/g, '\\$&')}'`;
 }

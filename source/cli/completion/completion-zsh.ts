@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../words/cli-help.ts';
+import type { HelpWords } from '../../words/help/help-words.ts';
 import { commandRow, namedCommands } from '../arguments/command-table.ts';
 import { type OptionKey, optionRow } from '../arguments/option-table.ts';
 import { actionsOf, flagsOf, takesPosts, type Values, valuesOf } from './completion-values.ts';
@@ -70,5 +70,8 @@ function valueSpec(values: Values | undefined): string {
 
 /** Within single quotes, where `_arguments` reads brackets and colons as its own. */
 function quotedFor(text: string): string {
-  return text.replaceAll("'", "'\\''").replace(/[[\]:]/g, '\\$&');
+  return text
+    .replaceAll('\n', ' ')
+    .replaceAll("'", "'\\''")
+    .replace(/[[\]:]/g, '\\$&');
 }

@@ -1,8 +1,8 @@
-import { cellWidth } from '../../text/width.ts';
-import { type HelpWords, helpWords } from '../../words/cli-help.ts';
+import { type HelpWords, helpWords } from '../../words/help/help-words.ts';
 import type { Language } from '../../words/language.ts';
 import { type CommandName, commandRow, namedCommands } from '../arguments/command-table.ts';
-import { flagOf, type OptionKey, optionRow } from '../arguments/option-table.ts';
+import { flagOf, type OptionKey, optionKeys, optionRow } from '../arguments/option-table.ts';
+import { paragraph, type Row, table } from './help-lines.ts';
 
 /** The text of `--help`: examples first, the reference after them. Ends in a newline. */
 export function helpText(language: Language): string {
@@ -19,7 +19,7 @@ export function helpText(language: Language): string {
     [headings.commands, ...table(namedCommands.map(name => [name, commands[name]!.summary]))],
     [headings.options, ...optionsTable(commandRow('read').options, words)],
     [headings.exitCodes, ...table(words.exitCodes)],
-    [headings.more, ...words.more.map(line => `  ${line}`)],
+    [headings.more, ...words.more.flatMap(paragraph)],
   ]);
 }
 
@@ -28,17 +28,19 @@ export function commandHelp(name: CommandName, language: Language): string {
   const words = helpWords[language];
   const { headings } = words;
   const { summary, details, examples } = words.commands[name]!;
+  const fields = fieldsOf(name, words);
   return sections([
     [`finews ${name}: ${summary}`],
     [headings.examples, ...table(examples)],
     [headings.usage, ...usageOf(name, words).map(line => `  finews ${line}`)],
-    ...(details.length > 0 ? [[headings.more, ...details.map(line => `  ${line}`)]] : []),
+    ...(details.length > 0 ? [[headings.more, ...details.flatMap(paragraph)]] : []),
     [headings.options, ...optionsTable(commandRow(name).options, words)],
+    ...(fields.length > 0 ? [[headings.jsonFields, ...table(fields)]] : []),
   ]);
 }
 
 /** The ways to call a command, `finews` left out where there is a name: `show POST… [ARCHIVE]`. */
-export function usageOf(name: CommandName, { values }: HelpWords): string[] {
+export function usageOf(name: CommandName, { values }: Pick<HelpWords, 'values'>): string[] {
   const command = name === 'read' ? 'finews' : name;
   return commandRow(name).usage.map(form =>
     `${command} ${form.replace(/[A-Z]+/g, word => values[word] ?? word)}`.trim(),
@@ -52,18 +54,17 @@ export function optionForm(key: OptionKey, { values }: Pick<HelpWords, 'values'>
   return `${shortFlag === undefined ? '    ' : `-${shortFlag}, `}${flagOf(key)}${value}`;
 }
 
-type Row = readonly [left: string, right: string];
-
-function optionsTable(keys: readonly OptionKey[], words: HelpWords): string[] {
-  return table(keys.map(key => [optionForm(key, words), words.options[key]!]));
+/** The fields of the JSON that a command writes. */
+function fieldsOf(name: CommandName, { jsonFields }: Pick<HelpWords, 'jsonFields'>): readonly Row[] {
+  if (name === 'show') return [...jsonFields.list, ...jsonFields.show];
+  if (name === 'search') return jsonFields.list;
+  const fields: { readonly [command: string]: readonly Row[] } = { ...jsonFields };
+  return fields[name] ?? [];
 }
 
-function table(rows: readonly Row[]): string[] {
-  const width = cellWidth(1);
-  const leftColumns = Math.max(...rows.map(([left]) => width.ofText(left)));
-  return rows.map(([left, right]) =>
-    `  ${left}${' '.repeat(leftColumns - width.ofText(left))}   ${right}`.trimEnd(),
-  );
+function optionsTable(keys: readonly OptionKey[], words: HelpWords): string[] {
+  const inOrder = optionKeys.filter(key => keys.includes(key));
+  return table(inOrder.map(key => [optionForm(key, words), words.options[key]!]));
 }
 
 function sections(parts: readonly (readonly string[])[]): string {

@@ -1,9 +1,10 @@
 import { auto, type SettingRow, settingKeys, settingsTable } from '../../settings/settings-table.ts';
-import { helpWords } from '../../words/cli-help.ts';
+import { helpWords } from '../../words/help/help-words.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { type CommandName, commandRow, namedCommands } from '../arguments/command-table.ts';
 import { type OptionKey, optionKeys } from '../arguments/option-table.ts';
 import { optionForm, usageOf } from './help.ts';
+import type { Row } from './help-lines.ts';
 
 const words = helpWords.en;
 
@@ -15,20 +16,21 @@ export function manualPage(version: string): string {
   const { headings } = words;
   return [
     `.TH FINEWS 1 "" "finews ${roff(version)}" "User Commands"`,
+    // Options are not parted at a line's end, nor examples drawn apart.
+    '.nh',
+    '.ad l',
     ...section(headings.name, [`finews \\- ${roff(words.summary.replace(/\.$/, '').replace(/^R/, 'r'))}`]),
     ...section('Synopsis', synopsis()),
     ...section(headings.description, [roff(words.description)]),
-    ...section(headings.examples, listed(words.commands.read!.examples)),
+    ...section(headings.examples, examplesPart(words.commands.read!.examples)),
     ...section(headings.commands, namedCommands.flatMap(commandPart)),
     ...section(headings.options, optionKeys.flatMap(optionPart)),
+    ...section(headings.jsonFields, jsonPart()),
     ...section(headings.settings, settingKeys.flatMap(settingPart)),
-    ...section(headings.environment, listed(words.environment)),
-    ...section(headings.files, listed(words.files)),
     ...section(headings.exitCodes, listed(words.exitCodes)),
-    ...section(
-      headings.more,
-      words.more.flatMap(line => [roff(line), '.br']),
-    ),
+    ...section(headings.environment, listed(words.environment)),
+    ...section(headings.more, inLines(words.more.map(roff))),
+    ...section(headings.files, listed(words.files)),
     '',
   ].join('\n');
 }
@@ -37,7 +39,12 @@ function synopsis(): string[] {
   const lines = (['read', ...namedCommands] as const).flatMap(name =>
     usageOf(name, words).map(line => (name === 'read' ? line : `finews ${line}`)),
   );
-  return lines.flatMap(line => [bold(line), '.br']);
+  return inLines(lines.map(bold));
+}
+
+/** Lines of their own, not one paragraph. */
+function inLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => (index === 0 ? [line] : ['.br', line]));
 }
 
 function commandPart(name: CommandName): string[] {
@@ -49,12 +56,29 @@ function commandPart(name: CommandName): string[] {
     ...details.flatMap(detail => ['.PP', roff(detail)]),
     '.PP',
     roff(`${words.headings.options}: ${flags.join(', ')}`),
-    ...listed(examples),
+    ...examplesPart(examples),
   ];
 }
 
 function optionPart(key: OptionKey): string[] {
   return tagged(optionForm(key, words).trim(), words.options[key]!);
+}
+
+/** The fields of JSON, by the commands that write them. */
+function jsonPart(): string[] {
+  const { list, show, categories, count, doctor, state } = words.jsonFields;
+  return [
+    ...subsection('list, search, show', list),
+    ...subsection('show', show),
+    ...subsection('categories', categories),
+    ...subsection('count', count),
+    ...subsection('doctor', doctor),
+    ...subsection('state export', state),
+  ];
+}
+
+function subsection(heading: string, rows: readonly Row[]): string[] {
+  return [`.SS ${quoted(heading)}`, ...listed(rows)];
 }
 
 function settingPart(key: (typeof settingKeys)[number]): string[] {
@@ -64,8 +88,13 @@ function settingPart(key: (typeof settingKeys)[number]): string[] {
   return tagged(key, `${meanings[key]}: ${[...values, auto].join(', ')} (default: ${auto})`);
 }
 
-function listed(rows: readonly (readonly [term: string, meaning: string])[]): string[] {
+function listed(rows: readonly Row[]): string[] {
   return rows.flatMap(([term, meaning]) => tagged(term, meaning));
+}
+
+/** With a narrow indent, so that no command, however short, is read on into its meaning. */
+function examplesPart(rows: readonly Row[]): string[] {
+  return rows.flatMap(([command, meaning]) => ['.TP 4', bold(command), roff(meaning)]);
 }
 
 function tagged(term: string, meaning: string): string[] {
@@ -84,10 +113,20 @@ function quoted(text: string): string {
   return `"${roff(text).replaceAll('"', '\\(dq')}"`;
 }
 
-/** Text for roff: a backslash, a hyphen that is to stay one, and a dot or quote that begins a line are commands otherwise. */
+/** Signs that roff takes for commands, or sets as others: examples are copied from the page. */
+const signs: { readonly [sign: string]: string } = {
+  '\\': '\\e',
+  '-': '\\-',
+  '~': '\\(ti',
+  '^': '\\(ha',
+  "'": '\\(aq',
+  '`': '\\(ga',
+};
+
+/** Text for roff; a dot that begins a line would be a command. */
 function roff(text: string): string {
   return text
-    .replaceAll('\\', '\\e')
-    .replaceAll('-', '\\-')
-    .replace(/^(?=[.'])/, '\\&');
+    .replaceAll('\n', ' ')
+    .replace(/[\\~^'`-]/g, sign => signs[sign]!)
+    .replace(/^(?=\.)/, '\\&');
 }

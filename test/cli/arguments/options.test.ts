@@ -6,7 +6,7 @@ import { parseOptions } from '../../../source/cli/arguments/options.ts';
 import { CliError } from '../../../source/cli/cli-error.ts';
 import { exitCode } from '../../../source/cli/exit-code.ts';
 import { cliWords } from '../../../source/words/cli.ts';
-import { helpWords } from '../../../source/words/cli-help.ts';
+import { helpWords } from '../../../source/words/help/help-words.ts';
 
 const parse = (...argv: string[]) => parseOptions(argv, cliWords.en);
 

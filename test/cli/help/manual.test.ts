@@ -12,8 +12,13 @@ import { commandHelp, helpText } from '../../../source/cli/help/help.ts';
 import { manualPage } from '../../../source/cli/help/manual.ts';
 import { versionOf } from '../../../source/cli/version.ts';
 import { settingKeys } from '../../../source/settings/settings-table.ts';
-import { helpWords } from '../../../source/words/cli-help.ts';
+import { cellWidth } from '../../../source/text/width.ts';
+import { helpWords } from '../../../source/words/help/help-words.ts';
 import { makeFolder } from '../../archive/make-folder.ts';
+
+function isInstalled(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined;
+}
 
 const projectFolder = path.join(import.meta.dirname, '..', '..', '..');
 
@@ -30,12 +35,38 @@ test('the manual names every command, option and setting', () => {
 });
 
 test('no line of the manual is a command of roff by accident', () => {
-  const macros = /^\.(?:TH|SH|SS|TP|PP|br)\b/;
+  const macros = /^\.(?:TH|SH|SS|TP|PP|br|nh|ad)\b/;
   const lines = manualPage('1').split('\n');
   assert.deepEqual(
     lines.filter(line => /^[.']/.test(line) && !macros.test(line)),
     [],
   );
+});
+
+test('the manual is a page that mandoc has nothing to say of', { skip: !isInstalled('mandoc') }, () => {
+  const { stdout } = spawnSync('mandoc', ['-Tlint', '-Wwarning'], {
+    input: manualPage('1'),
+    encoding: 'utf8',
+  });
+  // Without a date the page is the same whenever it is made.
+  assert.equal(stdout.replace(/.*missing date.*\n/, ''), '');
+});
+
+test('examples can be copied from the page as they are', { skip: !isInstalled('mandoc') }, () => {
+  const { stdout } = spawnSync('mandoc', ['-Tutf8'], { input: manualPage('1'), encoding: 'utf8' });
+  const page = stdout.replace(/.\u0008/g, '');
+  for (const { examples } of Object.values(helpWords.en.commands)) {
+    for (const [command] of examples) assert.ok(page.includes(command), command);
+  }
+});
+
+test('no line of the help is wider than 80 columns, in either language', () => {
+  for (const language of ['en', 'zh'] as const) {
+    const texts = [helpText(language), ...namedCommands.map(name => commandHelp(name, language))];
+    for (const line of texts.flatMap(text => text.split('\n'))) {
+      assert.ok(cellWidth(1).ofText(line) <= 80, line);
+    }
+  }
 });
 
 test('help begins with what it is and examples, and ends with where things are', () => {
