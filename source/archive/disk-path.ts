@@ -15,9 +15,16 @@ export function nameFromBytes(bytes: Uint8Array): string {
  */
 export function diskPath(root: string, relativePath: string): string | Buffer {
   const joined = path.join(root, relativePath);
-  if (!/\p{Surrogate}/u.test(joined)) return joined;
-  return Buffer.concat(Array.from(joined, character => bytesOf(character)));
+  return isOfBytes(joined) ? Buffer.concat(Array.from(joined, bytesOf)) : joined;
 }
+
+/** Whether `nameFromBytes` made a part of it. */
+function isOfBytes(name: string): boolean {
+  return anySurrogate.test(name) && /\p{Surrogate}/u.test(name);
+}
+
+/** Halves of pairs too: a look at each unit takes a tenth of the time of one at each character. */
+const anySurrogate = /[\ud800-\udfff]/;
 
 function bytesOf(character: string): Buffer {
   const code = character.codePointAt(0)!;
@@ -32,6 +39,5 @@ export function nameOfBytes(bytes: Uint8Array): string {
 
 /** The other way round: a name, or a path, as bytes of the disk. */
 export function bytesOfName(name: string): Buffer {
-  if (!/\p{Surrogate}/u.test(name)) return Buffer.from(name);
-  return Buffer.concat(Array.from(name, character => bytesOf(character)));
+  return isOfBytes(name) ? Buffer.concat(Array.from(name, bytesOf)) : Buffer.from(name);
 }

@@ -1,5 +1,6 @@
 import { daysOfFile, type WrittenDay } from './file-name.ts';
 import { makeWarning } from './make-warning.ts';
+import { plainDate } from './plain-date.ts';
 import type { PostDate } from './post.ts';
 import { epochMsAt } from './wall-clock.ts';
 import type { Warning } from './warning.ts';
@@ -35,6 +36,8 @@ const msPerMinute = 60_000;
  * are the site's.
  */
 export function parseDate(text: string, timezone: string): PostDate | undefined {
+  const plain = plainDate(text, timezone);
+  if (plain !== undefined) return plain;
   for (const pattern of dayPatterns) {
     const match = pattern.exec(text);
     const { year = '', month = '', day = '' } = match?.groups ?? {};

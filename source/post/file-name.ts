@@ -6,7 +6,8 @@ export interface WrittenDay {
 }
 
 /** `DATE_FILENAME_MATCHER` of Jekyll 4. */
-const datedName = /^(?<year>\d{2,4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.*)$/s;
+const datedName = /^(?<year>\d{2,4})-(?<month>\d{1,2})-(?<day>\d{1,2})-/;
+const datePrefix = /^\d{2,4}-\d{1,2}-\d{1,2}-/;
 /** At the beginning of a run of digits, or with one kind of mark between year, month and day. */
 const eightDigits =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-_.]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])/g;
@@ -18,7 +19,8 @@ const eightDigits =
  */
 export function slugOfFile(path: string): string {
   const name = nameOf(path);
-  const slug = datedName.exec(name)?.groups?.slug ?? name.replace(/^-+/, '');
+  const [date = ''] = datePrefix.exec(name) ?? [];
+  const slug = date === '' ? name.replace(/^-+/, '') : name.slice(date.length);
   return slug.replace(/\.+$/, '') || name;
 }
 

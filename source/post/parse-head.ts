@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean.ts';
 import { findDate } from './date.ts';
 import { slugOfFile } from './file-name.ts';
-import { textOf } from './front-matter/fields.ts';
+import { type Fields, textOf } from './front-matter/fields.ts';
 import { type ReadText, readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { Head } from './post.ts';
 import { postId } from './post-id.ts';
@@ -36,7 +36,7 @@ export function headOf(read: ReadText, place: PostPlace, earlier: readonly Warni
   const { fields } = read;
   const title = cleanLine(textOf(fields, 'title'));
   const found = findDate(textOf(fields, ...dateKeys), path, site.timezone);
-  const categories = cleanNames(findCategories(fields, path, categoryIds));
+  const categories = categoriesOf(fields, path, categoryIds);
   const slug = textOf(fields, 'slug') || slugOfFile(path);
   const untitled: Warning[] = title === '' ? [{ kind: 'title-missing' }] : [];
   return {
@@ -45,9 +45,56 @@ export function headOf(read: ReadText, place: PostPlace, earlier: readonly Warni
     title: detached(title),
     date: found.date,
     categories,
-    tags: cleanNames(findTags(fields)),
+    tags: tagsOf(fields),
     warnings: [...earlier, ...read.warnings, ...untitled, ...found.warnings],
   };
+}
+
+/** Names as they were found before: posts of one archive have the same again and again, and share the lists. */
+class KnownNames {
+  readonly #names = new Map<string, readonly string[]>();
+
+  /** @param key all that the names follow from; undefined for what is seldom and not kept. */
+  of(key: string | undefined, find: () => readonly string[]): readonly string[] {
+    const known = key === undefined ? undefined : this.#names.get(key);
+    if (known !== undefined) return known;
+    const names = cleanNames(find());
+    if (key === undefined) return names;
+    if (this.#names.size >= mostKnownNames) this.#names.clear();
+    this.#names.set(key, names);
+    return names;
+  }
+}
+
+const mostKnownNames = 4096;
+const knownTags = new KnownNames();
+/** For each list of a site's own categories, and how long it was: it may grow. */
+const knownCategories = new WeakMap<
+  ReadonlySet<string>,
+  { readonly size: number; readonly names: KnownNames }
+>();
+const noCategories: ReadonlySet<string> = new Set();
+
+function categoriesOf(
+  fields: Fields,
+  path: string,
+  ids: ReadonlySet<string> = noCategories,
+): readonly string[] {
+  let known = knownCategories.get(ids);
+  if (known?.size !== ids.size) {
+    known = { size: ids.size, names: new KnownNames() };
+    knownCategories.set(ids, known);
+  }
+  const written = fields.get('categories') ?? '';
+  const isUsual = typeof written === 'string' && !fields.has('category');
+  const key = isUsual ? `${path.slice(0, path.lastIndexOf('/') + 1)}\n${written}` : undefined;
+  return known.names.of(key, () => findCategories(fields, path, ids));
+}
+
+function tagsOf(fields: Fields): readonly string[] {
+  const written = fields.get('tags') ?? '';
+  const isUsual = typeof written === 'string' && !fields.has('tag');
+  return knownTags.of(isUsual ? written : undefined, () => findTags(fields));
 }
 
 function cleanNames(names: readonly string[]): string[] {

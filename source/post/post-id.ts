@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/clean.ts';
 import type { PostDate } from './post.ts';
-import { wallClock } from './wall-clock.ts';
+import { msPerDay, wallDay } from './wall-clock.ts';
 
 /**
  * Jekyll 4's id of a post (`Document#id`) without the leading slash, `categories/yyyy/mm/dd/slug`: what read
@@ -16,15 +16,37 @@ export function postId(
   post: { categories: readonly string[]; date: PostDate | undefined; slug: string },
   timezone: string,
 ): string {
-  const categories = new Set(post.categories.map(category => category.toLowerCase()));
-  const folder = [...categories, ...dayOf(post.date, timezone)].join('/');
-  return cleanLine([...sanitised(folder), post.slug].join('/'));
+  return cleanLine(
+    `${folderOf(post.categories, post.date && wallDay(post.date.epochMs, timezone))}${post.slug}`,
+  );
 }
 
-function dayOf(date: PostDate | undefined, timezone: string): string[] {
-  if (!date) return [];
-  const { year, month, day } = wallClock(date.epochMs, timezone);
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+/** Folders by the day, of each list of categories: posts share lists and days. */
+const knownFolders = new WeakMap<readonly string[], Map<number | undefined, string>>();
+
+/** Posts are read day by day. */
+const mostDays = 64;
+
+function folderOf(categories: readonly string[], day: number | undefined): string {
+  let byDay = knownFolders.get(categories);
+  if (byDay === undefined) {
+    byDay = new Map();
+    knownFolders.set(categories, byDay);
+  }
+  const known = byDay.get(day);
+  if (known !== undefined) return known;
+  const names = new Set(categories.map(category => category.toLowerCase()));
+  const folder = sanitised([...names, ...(day === undefined ? [] : writtenDay(day))].join('/'));
+  const path = folder.map(part => `${part}/`).join('');
+  if (byDay.size >= mostDays) byDay.clear();
+  byDay.set(day, path);
+  return path;
+}
+
+function writtenDay(day: number): string[] {
+  const date = new Date(day * msPerDay);
+  const [month, ofMonth] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return [String(date.getUTCFullYear()), String(month).padStart(2, '0'), String(ofMonth).padStart(2, '0')];
 }
 
 /** `URL#sanitize_url`, which runs over the whole address: `u.s.` and `2021` come out as `u.s2021`. */

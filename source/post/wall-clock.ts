@@ -7,7 +7,7 @@ interface WallClock {
   readonly minute: number;
 }
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /**
  * What the clocks of a time zone (an IANA name) show at an instant. Fast enough for a hundred thousand posts
@@ -22,6 +22,11 @@ export function wallClock(epochMs: number, timezone: string): WallClock {
     hour: local.getUTCHours(),
     minute: local.getUTCMinutes(),
   };
+}
+
+/** The day that a calendar on the wall shows at an instant, counted from 1970-01-01 on. */
+export function wallDay(epochMs: number, timezone: string): number {
+  return Math.floor((epochMs + offsetMsAt(epochMs, timezone)) / msPerDay);
 }
 
 /**

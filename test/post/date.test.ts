@@ -78,6 +78,28 @@ test('every instant comes back from its written form, whatever the offset', () =
   );
 });
 
+test('a date as nearly every post has it is what the same with a T in it is', () => {
+  const two = (most: number) =>
+    fc.integer({ min: 0, max: most }).map(number => String(number).padStart(2, '0'));
+  const written = fc.record({
+    day: fc
+      .tuple(fc.constantFrom('2024', '1986', '0999', '1000', '20a4'), two(14), two(33))
+      .map(all => all.join('-')),
+    time: fc.tuple(two(25), two(61), two(61)).map(all => all.join(':')),
+    offset: fc.constantFrom('', ' +0800', ' -0330', ' +2400', ' 0800', ' +08:0', ' +0a00'),
+    timezone: fc.constantFrom('Asia/Shanghai', 'UTC', 'America/New_York'),
+  });
+  fc.assert(
+    fc.property(written, ({ day, time, offset, timezone }) => {
+      assert.deepEqual(
+        parseDate(`${day} ${time}${offset}`, timezone),
+        parseDate(`${day}T${time}${offset}`, timezone),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 const found: readonly [
   written: string,
   path: string,

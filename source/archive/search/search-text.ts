@@ -15,8 +15,16 @@ export function headText(head: Head, body: Pick<Post, 'source' | 'tickers'>): st
   return [foldSpaced(head.title), ...items.map(itemLine)].join('\n');
 }
 
+/** Posts share lists of tags and categories. */
+const knownLines = new WeakMap<readonly string[], string>();
+
 function itemLine(items: readonly string[]): string {
-  return items.length === 0 ? '' : `\t${items.map(foldSpaced).join('\t')}\t`;
+  if (items.length === 0) return '';
+  const known = knownLines.get(items);
+  if (known !== undefined) return known;
+  const line = `\t${items.map(foldSpaced).join('\t')}\t`;
+  knownLines.set(items, line);
+  return line;
 }
 
 /**

@@ -28,14 +28,24 @@ export class ByteWriter {
 
   /** The text as UTF-8, with its length before it. */
   text(text: string): void {
-    this.number(Buffer.byteLength(text));
-    this.bare(text);
+    // Most are short: their length takes the one byte that is left for it.
+    this.#reserve(text.length * 3 + 8);
+    const start = this.length + 1;
+    const bytes = this.#put(text, start);
+    if (bytes < 0x80) {
+      this.#bytes[start - 1] = bytes;
+      this.length = start + bytes;
+      return;
+    }
+    this.number(bytes);
+    this.#bytes.copyWithin(this.length, start, start + bytes);
+    this.length += bytes;
   }
 
   /** The text as UTF-8 with nothing about it. */
   bare(text: string): void {
     this.#reserve(text.length * 3);
-    this.length += this.#bytes.write(text, this.length);
+    this.length += this.#put(text, this.length);
   }
 
   bytes(bytes: Uint8Array): void {
@@ -48,6 +58,17 @@ export class ByteWriter {
   room(count: number): Buffer {
     this.#reserve(count);
     return this.#bytes;
+  }
+
+  /** A call into Node takes as long as a hundred letters. */
+  #put(text: string, start: number): number {
+    const bytes = this.#bytes;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) return at + bytes.write(at === 0 ? text : text.slice(at), start + at);
+      bytes[start + at] = unit;
+    }
+    return text.length;
   }
 
   #reserve(count: number): void {

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { splitTail } from '../../post/body/split-tail.ts';
-import { tickerOf } from '../../post/body/ticker.ts';
+import { partTail } from '../../post/body/split-tail.ts';
 import { decode, maxBytes } from '../../post/decode.ts';
 import { textOf } from '../../post/front-matter/fields.ts';
 import { type ReadText, readFrontMatter } from '../../post/front-matter/read-front-matter.ts';
@@ -17,7 +16,9 @@ export interface QuickPost {
   readonly body: Buffer;
 }
 
-const opening = Buffer.from('---\n');
+/** `---` and a newline as a number. */
+const opening = 0x0a2d2d2d;
+const openingBytes = 4;
 const closing = Buffer.from('\n---\n');
 /** Front matter is not longer, see `post/front-matter`. */
 const longestFrontMatter = 16 * 1024;
@@ -31,9 +32,10 @@ export function quickPost(bytes: Buffer): QuickPost {
 }
 
 function plainPost(bytes: Buffer): QuickPost | undefined {
-  if (!bytes.subarray(0, opening.length).equals(opening) || bytes.length > maxBytes) return undefined;
-  const end = bytes.subarray(0, longestFrontMatter).indexOf(closing, opening.length - 1);
-  if (end === -1 || bytes.includes(0x0d) || bytes.includes(0) || !isUtf8(bytes)) return undefined;
+  if (bytes.length < openingBytes || bytes.readUInt32LE(0) !== opening) return undefined;
+  const end = bytes.indexOf(closing, openingBytes - 1);
+  if (end === -1 || end > longestFrontMatter || bytes.length > maxBytes) return undefined;
+  if (bytes.includes(0x0d) || bytes.includes(0) || !isUtf8(bytes)) return undefined;
   const text = bytes.toString('utf8', 0, end + closing.length);
   const read = readFrontMatter(text);
   if (read.body !== '' || read.warnings.some(({ kind }) => kind === 'front-matter-unclosed'))
@@ -52,30 +54,31 @@ const longestTail = 1000;
 
 /** The body without the tail, which the reader does not show as text. */
 export function withoutTail(body: Buffer, site: Site): Buffer {
-  const last = body.subarray(-200);
-  if (!last.includes('](') && !last.includes('<')) return body;
+  if (!mayEndInTail(body)) return body;
   let start = Math.max(0, body.length - longestTail);
   // Not in the middle of a character.
   while (start > 0 && (body[start]! & 0xc0) === 0x80) start++;
   const end = body.toString('utf8', start, body.length);
-  const { body: kept } = splitTail(end, site);
+  const { article: kept } = partTail(end, site);
   if (kept === end) return body;
   if (end.startsWith(kept)) return body.subarray(0, start + Buffer.byteLength(kept));
   return Buffer.concat([body.subarray(0, start), Buffer.from(kept)]);
 }
 
-const dataCode = 'data-code="';
-
-/** The stocks that a body links, as `parseBody` finds them. */
-export function tickersIn(body: Buffer): string[] {
-  const tickers = new Set<string>();
-  for (let at = body.indexOf(dataCode); at !== -1; at = body.indexOf(dataCode, at + dataCode.length)) {
-    const [code] = body.toString('latin1', at + dataCode.length, at + dataCode.length + 21).split('"');
-    const ticker = tickerOf(code);
-    if (ticker !== undefined) tickers.add(ticker);
-  }
-  return [...tickers];
+/** Whether a body ends as links or an address in angle brackets do: few others need a closer look. */
+function mayEndInTail(body: Buffer): boolean {
+  let end = body.length - 1;
+  while (end >= 0 && body[end]! <= 0x20) end--;
+  const last = body[end] ?? 0;
+  if (last >= 0x80) return body.subarray(-200).includes('](');
+  if (last !== greater) return last === closeRound || last === bar;
+  let open = end - 1;
+  while (open > end - longestTail && open >= 0 && body[open] !== less) open--;
+  const first = body[open + 1]!;
+  return first === greater || (first | 0x20) === letterH;
 }
+
+const [closeRound, less, greater, letterH, bar] = [0x29, 0x3c, 0x3e, 0x68, 0x7c];
 
 const sourceLine = /(?:文章|本文|稿件|新闻)来源\s*[:：]\s*([^\n]{1,60}?)\s*[）)]?$/;
 const sourceBytes = Buffer.from('来源');

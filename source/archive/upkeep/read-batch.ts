@@ -17,7 +17,8 @@ import { hashText } from '../snapshot/hash-text.ts';
 import type { Part } from '../snapshot/part.ts';
 import { writeRecord } from '../snapshot/record.ts';
 import type { KnownFile } from '../snapshot/snapshot.ts';
-import { quickPost, sourceIn, tickersIn, withoutTail } from './quick-post.ts';
+import { quickPost, sourceIn, withoutTail } from './quick-post.ts';
+import { tickersIn } from './quick-tickers.ts';
 
 /** Files that were read together. The column `textStarts` counts from the beginning of their plain text. */
 export interface Batch extends Part {

@@ -22,6 +22,16 @@ export function splitTail(
   body: string,
   site: Site,
 ): { readonly body: string; readonly originalUrl?: string } {
+  const { article, address } = partTail(body, site);
+  const originalUrl = linkUrl(address, undefined);
+  return { body: article, ...(originalUrl && { originalUrl }) };
+}
+
+/** The same, with the original's address as it is written: to see what it leads to takes longer than all the rest. */
+export function partTail(
+  body: string,
+  site: Site,
+): { readonly article: string; readonly address?: string | undefined } {
   const kept: string[] = [];
   let rest = body.trimEnd();
   let isTail = false;
@@ -32,8 +42,7 @@ export function splitTail(
     const above = rest.slice(0, start).trimEnd();
     const address = original.exec(line);
     if (address && (isTail || standsAlone(rest.slice(above.length, start), above))) {
-      const originalUrl = linkUrl(address[1], undefined);
-      return { body: [above, ...kept].join('\n\n'), ...(originalUrl && { originalUrl }) };
+      return { article: [above, ...kept].join('\n\n'), address: address[1] };
     }
     if (!linksOnly.test(line)) break;
     if ([...line.matchAll(link)].every(([, text = '', href = '']) => leadsBack(text, href, site)))
@@ -41,7 +50,7 @@ export function splitTail(
     else kept.unshift(line);
     rest = above;
   }
-  return { body: isTail ? [rest, ...kept].join('\n\n') : body };
+  return { article: isTail ? [rest, ...kept].join('\n\n') : body };
 }
 
 /** A paragraph of its own which the text above does not announce (`详见：`). */
