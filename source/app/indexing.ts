@@ -11,6 +11,11 @@ export interface Indexing {
   readonly readAtStart: number;
 }
 
+/** Whether nothing is known yet but the names of files: what is about every post would have to read them all. */
+export function knowsNamesOnly({ catalogue }: State): boolean {
+  return catalogue.size > 0 && catalogue.categories.length === 0;
+}
+
 export function noteProgress(state: State, { read, total }: ActionOf<'index-progressed'>): Step {
   const { startedMs, readAtStart } = state.indexing ?? { startedMs: state.nowMs, readAtStart: read };
   return just({ ...state, indexing: { read, total, startedMs, readAtStart } });

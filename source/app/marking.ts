@@ -1,5 +1,6 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
+import { keptNumbers } from './post-numbers.ts';
 import type { State, Undo } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
 import { recount } from './unread-counts.ts';
@@ -47,13 +48,13 @@ export function askMarkRead(state: State, { scope }: ActionOf<'ask-mark-read'>):
   const words = appWords[state.terminal.language];
   const { numbers, selected } = state.posts;
   const end = scope === 'above' ? selected : numbers.length;
-  const ids: string[] = [];
-  for (let index = 0; index < end; index++) {
-    const { id } = headOf(state, numbers[index]!);
-    if (!state.marks.isRead(id)) ids.push(id);
-  }
-  if (ids.length === 0) return saying(state, words.nothingUnread);
-  return just({ ...state, layer: { kind: 'question', sentence: words.askMarkRead(ids.length), ids } });
+  const posts = keptNumbers(numbers, number => state.unread.isRead[number] === 0, end);
+  if (posts.length === 0) return saying(state, words.nothingUnread);
+  const { catalogue } = state;
+  return just({
+    ...state,
+    layer: { kind: 'question', sentence: words.askMarkRead(posts.length), posts, catalogue },
+  });
 }
 
 export function answer(state: State, { isYes }: ActionOf<'answer'>): Step {
@@ -61,10 +62,12 @@ export function answer(state: State, { isYes }: ActionOf<'answer'>): Step {
   if (layer?.kind !== 'question') return just(state);
   const closed = { ...state, layer: undefined };
   if (!isYes) return just(closed);
-  return then(markPosts(closed, layer.ids, { isRead: true }), next =>
+  const listed = Array.from(layer.posts, number => layer.catalogue.head(number).id);
+  const ids = listed.filter(id => !state.marks.isRead(id));
+  return then(markPosts(closed, ids, { isRead: true }), next =>
     saying(
-      undoable(next, { ids: layer.ids, change: { isRead: false } }),
-      appWords[state.terminal.language].markedRead(layer.ids.length),
+      undoable(next, { ids, change: { isRead: false } }),
+      appWords[state.terminal.language].markedRead(ids.length),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
 import { standingOf } from '../catalogue/habits.ts';
+import { foldSpaced } from '../text/fold.ts';
 import { isHidden, regroup } from './group-order.ts';
 import { type Group, isSameGroup } from './groups.ts';
 import { clamp } from './list-place.ts';
@@ -68,15 +69,16 @@ function shownTest({ catalogue, habits }: State): (number: PostNumber) => boolea
   return hidden.size === 0 ? () => true : number => !hidden.has(catalogue.categoryOf(number));
 }
 
-/** The posts whose title, tags or category hold every word of the filter, in any case. */
-function matching(state: State, filter: string, numbers: PostNumbers): PostNumbers {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+/** The posts whose title, tags or category hold every word of the filter, in any case and width. */
+function matching({ catalogue }: State, filter: string, numbers: PostNumbers): PostNumbers {
+  const words = foldSpaced(filter).split(' ').filter(Boolean);
   if (words.length === 0) return numbers;
-  const names = new Map(state.catalogue.categories.map(({ id, name }) => [id, name]));
+  if (catalogue.filter !== undefined) return catalogue.filter(numbers, words);
+  const names = new Map(catalogue.categories.map(({ id, name }) => [id, name]));
   return keptNumbers(numbers, number => {
-    const { title, tags } = state.catalogue.head(number);
-    const category = state.catalogue.categoryOf(number);
-    const searched = [title, ...tags, category, names.get(category) ?? ''].join('\n').toLowerCase();
+    const { title, tags } = catalogue.head(number);
+    const category = catalogue.categoryOf(number);
+    const searched = foldSpaced([title, ...tags, category, names.get(category) ?? ''].join('\n'));
     return words.every(word => searched.includes(word));
   });
 }

@@ -30,7 +30,7 @@ export function sortPosts({ postSort, catalogue, unread }: State, numbers: PostN
 
 /** Categories by their names, in a dictionary's order: for Chinese that of pinyin. */
 function byCategory(catalogue: Catalogue, numbers: PostNumbers): PostNumbers {
-  // Until there is an index no post is in a category.
+  // While nothing but the names of files is known no post is in a category.
   if (catalogue.categories.length === 0) return numbers;
   const isListed = new Uint8Array(catalogue.size);
   for (let place = 0; place < numbers.length; place++) isListed[numbers[place]!] = 1;

@@ -153,8 +153,9 @@ export interface Recalled {
 interface Question {
   readonly kind: 'question';
   readonly sentence: string;
-  /** The posts that will be marked read. */
-  readonly ids: readonly string[];
+  /** The posts that will be marked read, by their numbers in the catalogue of then. */
+  readonly posts: PostNumbers;
+  readonly catalogue: Catalogue;
 }
 
 /** Sets one field of these posts back to what it was. */

@@ -9,6 +9,8 @@ import { readBeginning } from './read-bytes.ts';
 import type { HeadPlace } from './read-head.ts';
 
 const headBytes = 4096;
+/** A search may ask for the heads of a million posts while a list shows fifty. */
+const mostHeads = 1 << 14;
 
 /**
  * The posts of an archive of which nothing is known but the names of files: newest first as the names say, without
@@ -18,12 +20,18 @@ export function namesCatalogue(paths: readonly string[], place: HeadPlace): Cata
   const posts = paths.filter(isPostByPath);
   const listed = posts.length > 0 ? posts : paths;
   const heads = new Map<PostNumber, Head>();
+  const numbersById = new Map<string, PostNumber>();
+  const all = Uint32Array.from(listed.keys());
   const head = (number: PostNumber): Head => {
+    const known = heads.get(number);
+    if (known !== undefined) return known;
     const path = listed[number];
     if (path === undefined) throw new RangeError(`no post ${number} among ${listed.length}`);
-    const known = heads.get(number) ?? readHeadAt(path, place);
-    heads.set(number, known);
-    return known;
+    const read = readHeadAt(path, place);
+    if (heads.size >= mostHeads) for (const kept of [heads, numbersById]) kept.clear();
+    heads.set(number, read);
+    if (!numbersById.has(read.id)) numbersById.set(read.id, number);
+    return read;
   };
   return {
     site: place.site,
@@ -31,12 +39,8 @@ export function namesCatalogue(paths: readonly string[], place: HeadPlace): Cata
     categories: [],
     head,
     categoryOf: number => groupOf(head(number)),
-    find(id) {
-      for (const [number, known] of heads) if (known.id === id) return number;
-      return undefined;
-    },
-    select: category =>
-      category === undefined ? Uint32Array.from({ length: listed.length }, (_, number) => number) : [],
+    find: id => numbersById.get(id),
+    select: category => (category === undefined ? all : []),
   };
 }
 

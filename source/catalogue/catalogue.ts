@@ -34,4 +34,9 @@ export interface Catalogue {
   find(id: string): PostNumber | undefined;
   /** Numbers of one category's posts, or of all, newest first. */
   select(category?: string): ArrayLike<PostNumber>;
+  /**
+   * Those of some posts in whose title, tags, category, source or stocks all of these words are, where that can be told
+   * faster than from their heads. Words are folded by `foldSpaced`.
+   */
+  filter?(numbers: ArrayLike<PostNumber>, words: readonly string[]): Uint32Array;
 }

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { lists, panes } from './views.ts';
-import { withoutPost } from './when-read.ts';
+import { withoutHeads, withoutPost } from './when-read.ts';
 
 /** What one notes about posts. */
 export const markCommands: readonly Command[] = [
@@ -25,6 +25,7 @@ export const markCommands: readonly Command[] = [
     keys: ['A'],
     views: lists,
     group: 'mark',
+    disabledReason: withoutHeads,
     action: () => ({ kind: 'ask-mark-read', scope: 'group' }),
   },
   {
@@ -32,6 +33,7 @@ export const markCommands: readonly Command[] = [
     keys: ['a'],
     views: ['posts'],
     group: 'mark',
+    disabledReason: withoutHeads,
     action: () => ({ kind: 'ask-mark-read', scope: 'above' }),
   },
   {

@@ -3,7 +3,7 @@ import type { State } from '../app/state.ts';
 import type { AppWords } from '../words/app.ts';
 import type { Command } from './command.ts';
 import { everywhere, lists, panes } from './views.ts';
-import { isRead, whenRead, withoutPost } from './when-read.ts';
+import { isRead, whenRead, withoutHeads, withoutPost } from './when-read.ts';
 
 /** Finding one's way in a post, and what is shown of it. */
 export const showCommands: readonly Command[] = [
@@ -45,6 +45,7 @@ export const showCommands: readonly Command[] = [
     keys: ['F'],
     views: lists,
     group: 'show',
+    disabledReason: withoutHeads,
     action: () => ({ kind: 'start-typing', isFilter: true }),
   },
   {

@@ -71,6 +71,7 @@ export interface AppWords {
     readonly noMatches: string;
     readonly notALink: string;
     readonly onlyWeb: string;
+    readonly notYet: string;
   };
 }
 
@@ -139,6 +140,7 @@ export const appWords: Bilingual<AppWords> = {
       noMatches: `${keyOf('find')} finds a word first.`,
       notALink: 'There is no link on this line.',
       onlyWeb: `Only pages of the web are opened; ${keyOf('link.copy')} copies this address.`,
+      notYet: 'That can be done when all posts have been looked through.',
     },
   },
   zh: {
@@ -204,6 +206,7 @@ export const appWords: Bilingual<AppWords> = {
       noMatches: `请先用 ${keyOf('find')} 查找。`,
       notALink: '这一行没有链接。',
       onlyWeb: `只打开网页；这个地址可以按 ${keyOf('link.copy')} 复制。`,
+      notYet: '要等所有文章都读过一遍才行。',
     },
   },
 };

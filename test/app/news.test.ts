@@ -133,3 +133,27 @@ test('a category is picked by its name, its id or the initials in it', () => {
   story.press('enter');
   assert.equal(groupName(story), 'zhengquanshibao');
 });
+
+test('a question that news comes in upon is about the posts that were listed', () => {
+  const story = new Story(manyPosts(2));
+  story.press('A');
+  story.change([{ title: 'New' }, ...manyPosts(2)], 1);
+  story.press('y');
+  assert.deepEqual(
+    story.titles.map(title => story.state.marks.isRead(story.idOf(title))),
+    [false, true, true],
+  );
+});
+
+test('while only the names of files are known, no key asks for every post', () => {
+  const story = new Story(manyPosts(3));
+  const { catalogue } = story.state;
+  story.dispatch({ kind: 'archive-opened', catalogue: { ...catalogue, categories: [] } });
+  for (const key of ['A', 'F', 'a']) {
+    story.press(key);
+    assert.match(story.footer, /looked through/);
+    assert.equal(story.state.layer, undefined);
+  }
+  story.press('S', 'S', 'S');
+  assert.equal(story.titles.length, 3);
+});

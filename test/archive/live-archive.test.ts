@@ -16,6 +16,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openArchive } from '../../source/archive/open-archive.ts';
 import type { Catalogue } from '../../source/catalogue/catalogue.ts';
+import { foldSpaced } from '../../source/text/fold.ts';
 import { sharedArchive } from '../archives.ts';
 import { contentOf, next, openIndexed, openLive } from './live.ts';
 import { addFiles, type Files, makeFolder, makePipe, postText } from './make-folder.ts';
@@ -36,6 +37,25 @@ function indexFileOf(cache: string): string {
   const [name = ''] = readdirSync(archives);
   return path.join(archives, name, 'index');
 }
+
+test('an index tells which posts have words in title, tags, category or source, those of a part too', async () => {
+  const { catalogue } = await openIndexed(fixture);
+  const all = Array.from(catalogue.select());
+  assert.ok(all.length > 3);
+  const [first] = all;
+  const { title, tags } = catalogue.head(first!);
+  const having = (...words: string[]) => Array.from(catalogue.filter!(all, words.map(foldSpaced)));
+  assert.ok(having(title).includes(first!));
+  assert.deepEqual(
+    having(title.slice(0, 2), ...tags.slice(0, 1)),
+    all.filter(
+      number => having(title.slice(0, 2)).includes(number) && having(...tags.slice(0, 1)).includes(number),
+    ),
+  );
+  assert.deepEqual(having('no post has this'), []);
+  assert.deepEqual(Array.from(catalogue.filter!(all.slice(1), [foldSpaced(title)])).includes(first!), false);
+  assert.deepEqual(having(), all);
+});
 
 const finews = sharedArchive('finews');
 const rubyNews = sharedArchive('ruby-news');

@@ -18,6 +18,17 @@ export class MemoryHeap implements TextHeap {
     this.lengths = new Uint32Array(size);
   }
 
+  /** What it has taken, with the texts that were given up. */
+  get byteLength(): number {
+    return this.#end;
+  }
+
+  /** Gives all texts up. */
+  clear(): void {
+    this.lengths.fill(0);
+    this.#end = 0;
+  }
+
   /** Sets the text of a post; an earlier one is given up. */
   set(number: PostNumber, text: string): void {
     const needed = this.#end + text.length * bytesPerUnit;

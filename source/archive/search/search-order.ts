@@ -6,8 +6,9 @@ import type { SearchTexts } from './text-heap.ts';
 
 /** About 15 MB of text, after which keys get their turn. */
 const postsAtATime = 4096;
-/** A post that has to be read from its file takes half a millisecond. */
+/** A post that has to be read from its file takes half a millisecond, a head that has to be a fiftieth of one. */
 const gatheredAtATime = 16;
+const headsGatheredAtATime = 256;
 
 /**
  * Posts with all wanted terms in the title, then those with all in the head, then the others; newest first
@@ -20,7 +21,8 @@ export async function* bestFirst(
 ): AsyncGenerator<Matches> {
   const others: Matches[] = [];
   const foundBefore = new Set<number>();
-  for (const block of blocksOf(candidates, postsAtATime)) {
+  for (const block of blocksOf(candidates, texts.gatherHeads ? headsGatheredAtATime : postsAtATime)) {
+    texts.gatherHeads?.(block);
     const matches = await withoutUnwanted(wantedInHeads(texts, block, terms), texts, terms);
     for (const number of matches.numbers) foundBefore.add(number);
     yield keep(matches, index => matches.levels[index] === level.title);
@@ -40,6 +42,7 @@ export async function* newestFirst(
 ): AsyncGenerator<Matches> {
   for (const block of blocksOf(candidates, texts.gather ? gatheredAtATime : postsAtATime)) {
     if (terms.some(isInBody)) await texts.gather?.(block);
+    else texts.gatherHeads?.(block);
     yield withoutExcluded(wantedAnywhere(texts, block, terms), texts, terms);
   }
 }

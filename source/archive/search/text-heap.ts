@@ -21,9 +21,8 @@ export interface SearchTexts {
   readonly heads: TextHeap;
   /** Of each post `bodyText`: the plain text of its blocks. */
   readonly bodies: TextHeap;
-  /**
-   * Where texts are not known beforehand: reads those of some posts into the heaps, bodies and what only a
-   * body tells of a head (source, stocks).
-   */
+  /** Where texts are not known beforehand: gets those of some heads, which may have to be read, into their heap. */
+  gatherHeads?(numbers: Uint32Array): void;
+  /** The same for bodies, with what only a body tells of a head (source, stocks). Others may be given up meanwhile. */
   gather?(numbers: Uint32Array): Promise<void>;
 }

@@ -2,7 +2,9 @@ import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
 import { pathId } from '../../catalogue/path-id.ts';
 import type { Head } from '../../post/post.ts';
 import { nameOfBytes } from '../disk-path.ts';
+import { filterHeads } from '../search/filter-heads.ts';
 import type { PostRecord } from './record.ts';
+import { headTexts } from './search-texts.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How many heads are kept once they were made, one in each slot: all that the screens of a while show. */
@@ -20,7 +22,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
     if (!(number >= 0 && number < size)) throw new RangeError(`no post ${number} among ${size}`);
     return number;
   };
-  return {
+  const catalogue: Catalogue = {
     site: { title, url, timezone, language },
     size,
     categories,
@@ -39,7 +41,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
     },
     select(category) {
       if (category === undefined) {
-        all ??= Uint32Array.from({ length: size }, (_, number) => number);
+        all ??= allNumbers(size);
         return all;
       }
       const group = groupNumbers.get(category);
@@ -47,7 +49,16 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       const starts = snapshot.extra('groupStarts');
       return snapshot.extra('groupPosts').subarray(starts[group], starts[group + 1]);
     },
+    filter: (numbers, words) => filterHeads(headTexts(snapshot), catalogue, numbers, words),
   };
+  return catalogue;
+}
+
+/** 0, 1, 2, … One by one: what `Uint32Array.from` does takes fifty times as long. */
+function allNumbers(size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  for (let number = 0; number < size; number++) numbers[number] = number;
+  return numbers;
 }
 
 /** The head of any file that the index knows, a second copy too. */

@@ -78,17 +78,19 @@ test('finds the same in a heap out of order and with gaps, and in posts that are
           bodies: scattered(inOrder.texts.bodies, seed),
         };
         assert.deepEqual(await numbersOf({ catalogue, texts }, `"${word}"`), expected);
-        const gathered = gatherTexts({
-          catalogue,
-          read: async number => ({
-            ...postOf(stories[storyOf(catalogue, number)]!),
-            head: catalogue.head(number),
-            title: '',
-            originalUrl: undefined,
-            warnings: [],
-          }),
+        const read = async (number: number) => ({
+          ...postOf(stories[storyOf(catalogue, number)]!),
+          head: catalogue.head(number),
+          title: '',
+          originalUrl: undefined,
+          warnings: [],
         });
-        assert.deepEqual(await numbersOf({ catalogue, texts: gathered }, `"${word}"`), expected);
+        // Also where nothing that was read is kept.
+        for (const keptBytes of [0, 1 << 20]) {
+          const gathered = { catalogue, texts: gatherTexts({ catalogue, read }, { keptBytes }) };
+          assert.deepEqual(await numbersOf(gathered, `"${word}"`), expected);
+          assert.deepEqual(await numbersOf(gathered, `"${word}"`), expected);
+        }
       },
     ),
   );
