@@ -29,16 +29,11 @@ export class ByteWriter {
   /** The text as UTF-8, with its length before it. */
   text(text: string): void {
     // Most are short: their length takes the one byte that is left for it.
-    this.#reserve(text.length * 3 + 8);
+    this.#reserve(text.length * 3 + 16);
     const start = this.length + 1;
     const bytes = this.#put(text, start);
-    if (bytes < 0x80) {
-      this.#bytes[start - 1] = bytes;
-      this.length = start + bytes;
-      return;
-    }
+    if (bytes >= 0x80) this.#bytes.copyWithin(this.length + bytesOfNumber(bytes), start, start + bytes);
     this.number(bytes);
-    this.#bytes.copyWithin(this.length, start, start + bytes);
     this.length += bytes;
   }
 
@@ -78,6 +73,12 @@ export class ByteWriter {
     larger.set(this.written);
     this.#bytes = larger;
   }
+}
+
+function bytesOfNumber(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes++;
+  return bytes;
 }
 
 /** Reads what `ByteWriter` wrote. Bytes that nobody wrote so give wrong values, and at worst a RangeError. */
