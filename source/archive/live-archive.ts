@@ -9,22 +9,27 @@ import { readPost } from './read-post.ts';
 import type { SearchTexts } from './search/text-heap.ts';
 import type { ByteSource } from './snapshot/byte-source.ts';
 import { indexFolder } from './snapshot/cache-folder.ts';
-import { openStored, type StoredIndex } from './snapshot/index-store.ts';
+import { openStored, type StoredIndex } from './snapshot/open-stored.ts';
 import { openTexts } from './snapshot/open-texts.ts';
 import { searchTexts } from './snapshot/search-texts.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { snapshotCatalogue } from './snapshot/snapshot-catalogue.ts';
-import { type ArchivePlace, archivePlace, listArchive, readSurroundings } from './upkeep/archive-place.ts';
+import {
+  type ArchivePlace,
+  archivePlace,
+  areUnchanged,
+  listArchive,
+  readSurroundings,
+} from './upkeep/archive-place.ts';
 import type { News, UpkeepReport } from './upkeep/news.ts';
 import type { RunningUpkeep } from './upkeep/run-upkeep.ts';
-import { startIfChanged } from './upkeep/start-if-changed.ts';
 import { startUpkeep } from './upkeep/start-upkeep.ts';
 
 /** An archive that is watched: its catalogue is replaced as news comes. */
 export interface LiveArchive extends Archive {
   /** What is searched; undefined until the index is there. */
   texts(): SearchTexts | undefined;
-  /** Hears of all that happens from now on, until what it gives is called. */
+  /** Hears of all that happens from now on, until what it gives is called. The first to listen sets the thread going. */
   listen(listener: (event: ArchiveEvent) => void): () => void;
   /** Looks at every file again. */
   check(): void;
@@ -107,8 +112,9 @@ export async function openIndexedArchive(
   location: string,
   options: Omit<LiveOptions, 'isWatching'> & { readonly onProgress?: (read: number, total: number) => void },
 ): Promise<Archive> {
-  const archive = await openLiveArchive(location, { start: startIfChanged, ...options, isWatching: false });
-  if (!(archive instanceof WatchedArchive)) return archive;
+  const archive = await openLiveArchive(location, { ...options, isWatching: false });
+  // A thread takes longer to start than a command that shows twenty rows takes for all the rest.
+  if (!(archive instanceof WatchedArchive) || archive.isUpToDate()) return archive;
   const isIndexed = await new Promise<boolean>(resolve => {
     archive.listen(event => {
       if (event.kind === 'progressed') options.onProgress?.(event.read, event.total);
@@ -124,14 +130,15 @@ export async function openIndexedArchive(
 class WatchedArchive implements LiveArchive {
   readonly #place: ArchivePlace;
   readonly #listeners = new Set<(event: ArchiveEvent) => void>();
-  readonly #upkeep: RunningUpkeep;
+  readonly #start: () => RunningUpkeep;
+  #upkeep: RunningUpkeep | undefined;
   #catalogue: Catalogue;
   #stored: StoredIndex;
   #snapshot: Snapshot | undefined;
   #bodies: readonly ByteSource[] | undefined;
   #texts: SearchTexts | undefined;
   #problems: readonly Problem[] = [];
-  #categoryIds: ReadonlySet<string> = new Set();
+  #categoryIds: ReadonlySet<string> | undefined;
 
   constructor(place: ArchivePlace, folder: string, first: FirstSight, options: LiveOptions) {
     this.#place = place;
@@ -143,11 +150,10 @@ class WatchedArchive implements LiveArchive {
       this.#problems = first.problems;
       this.#categoryIds = first.categoryIds;
     }
-    const { systemTimezone, isWatching } = options;
-    this.#upkeep = (options.start ?? startUpkeep)(
-      { place, folder, known: this.#snapshot?.summary.name, systemTimezone, isWatching },
-      report => this.#hear(report),
-    );
+    const { systemTimezone, isWatching, start = startUpkeep } = options;
+    const known = this.#snapshot?.summary.name;
+    this.#start = () =>
+      start({ place, folder, known, systemTimezone, isWatching }, report => this.#hear(report));
   }
 
   get root() {
@@ -163,9 +169,10 @@ class WatchedArchive implements LiveArchive {
   }
 
   readonly read = async (number: number) => {
-    const { root, site, ids } = { root: this.root, site: this.#catalogue.site, ids: this.#categoryIds };
+    this.#categoryIds ??= new Set(this.#snapshot?.summary.categoryPages.ids);
+    const place = { site: this.#catalogue.site, categoryIds: this.#categoryIds };
     const head = this.#catalogue.head(number);
-    const post = await readPost(root, { path: head.path, site, categoryIds: ids });
+    const post = await readPost(this.root, { path: head.path, ...place });
     // The list's id and title hold for the reader as well: that is what marks go by.
     return { ...post, head: { ...post.head, id: head.id, title: head.title } };
   };
@@ -179,20 +186,28 @@ class WatchedArchive implements LiveArchive {
 
   listen(listener: (event: ArchiveEvent) => void) {
     this.#listeners.add(listener);
+    this.#upkeep ??= this.#start();
     return () => this.#listeners.delete(listener);
   }
 
   check() {
-    this.#upkeep.check();
+    this.#upkeep?.check();
+  }
+
+  /** Whether there is a whole index, and no folder has changed since it was made. */
+  isUpToDate(): boolean {
+    if (this.#snapshot === undefined || this.#bodies === undefined) return false;
+    const { siteTimes, folderTimes } = this.#snapshot.summary;
+    return areUnchanged(this.root, siteTimes) && areUnchanged(this.root, folderTimes);
   }
 
   /** Lets the program wait for what the thread will tell. */
   keepAwake() {
-    this.#upkeep.keepAwake();
+    this.#upkeep?.keepAwake();
   }
 
   close() {
-    this.#upkeep.close();
+    this.#upkeep?.close();
     this.#snapshot?.close();
     this.#listeners.clear();
   }
@@ -204,7 +219,7 @@ class WatchedArchive implements LiveArchive {
     this.#bodies = openTexts(this.#stored, snapshot.summary.textFiles);
     this.#texts = undefined;
     this.#problems = snapshot.summary.problems;
-    this.#categoryIds = new Set(snapshot.summary.categoryPages.ids);
+    this.#categoryIds = undefined;
     return snapshotCatalogue(snapshot);
   }
 

@@ -9,7 +9,8 @@ import { addToTable, makeHashTable } from './hash-table.ts';
 import { hashText } from './hash-text.ts';
 import type { Part } from './part.ts';
 import { readRecord, readRecordId } from './record.ts';
-import type { SnapshotParts, Summary } from './snapshot.ts';
+import type { SnapshotParts } from './snapshot.ts';
+import type { Summary } from './summary.ts';
 
 /** What an index is made of besides posts. */
 export type Facts = Omit<Summary, 'name' | 'count' | 'size' | 'groupIds' | 'categories' | 'folderPaths'>;

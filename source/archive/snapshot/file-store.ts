@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { IndexStore } from './index-store.ts';
 import { memoryStore } from './memory-store.ts';
+import { indexName } from './open-stored.ts';
 import { openTexts } from './open-texts.ts';
 import { packSections } from './sections.ts';
-import { openSnapshot, type Summary, sectionsOf } from './snapshot.ts';
+import { openSnapshot, sectionsOf } from './snapshot.ts';
+import type { Summary } from './summary.ts';
 import { removeLeftovers, writeWhole } from './temporary-files.ts';
 import { fileTexts, StoreError } from './text-writer.ts';
-
-export const indexName = 'index';
 
 /** An index in a folder: the index, the texts that it names, and what is just being written. In memory once that was given up. */
 export function fileStore(folder: string): IndexStore {

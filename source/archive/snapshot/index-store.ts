@@ -1,9 +1,11 @@
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type ByteSource, memorySource } from './byte-source.ts';
-import { fileStore, indexName } from './file-store.ts';
+import type { ByteSource } from './byte-source.ts';
+import { fileStore } from './file-store.ts';
 import { memoryStore } from './memory-store.ts';
-import { openSnapshot, Snapshot, type SnapshotParts, type TextFile } from './snapshot.ts';
+import type { StoredIndex } from './open-stored.ts';
+import type { Snapshot, SnapshotParts } from './snapshot.ts';
+import type { TextFile } from './summary.ts';
 import { temporaryName } from './temporary-files.ts';
 import type { TextWriter } from './text-writer.ts';
 
@@ -22,20 +24,6 @@ export interface IndexStore {
   giveUp(reason: string): void;
   /** Removes what writers that were killed have left. */
   tidy(index: Snapshot): void;
-}
-
-/** What one thread tells another about an index that it has written. */
-export type StoredIndex =
-  | { readonly kind: 'file'; readonly folder: string }
-  | {
-      readonly kind: 'memory';
-      readonly index: SharedArrayBuffer;
-      readonly texts: ReadonlyMap<string, SharedArrayBuffer>;
-    };
-
-export function openStored(stored: StoredIndex): Snapshot | undefined {
-  if (stored.kind === 'file') return openSnapshot(path.join(stored.folder, indexName));
-  return new Snapshot(memorySource(Buffer.from(stored.index)));
 }
 
 /** Opens the store in `folder`; without one, or where it cannot be written to, one in memory. */

@@ -1,5 +1,6 @@
 import { memorySource } from './byte-source.ts';
-import type { IndexStore, StoredIndex } from './index-store.ts';
+import type { IndexStore } from './index-store.ts';
+import type { StoredIndex } from './open-stored.ts';
 import { openTexts } from './open-texts.ts';
 import { packSections } from './sections.ts';
 import { Snapshot, sectionsOf } from './snapshot.ts';

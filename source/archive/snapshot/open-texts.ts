@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type ByteSource, fileSource, memorySource } from './byte-source.ts';
-import type { StoredIndex } from './index-store.ts';
-import type { TextFile } from './snapshot.ts';
+import type { StoredIndex } from './open-stored.ts';
+import type { TextFile } from './summary.ts';
 
 /** The plain text of an index; undefined where a file of it is gone. */
 export function openTexts(stored: StoredIndex, files: readonly TextFile[]): ByteSource[] | undefined {

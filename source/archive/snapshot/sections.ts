@@ -21,7 +21,7 @@ export interface Sections {
 }
 
 /** Raise it when a section changes, or what any of them means, or how posts are read. */
-const version = 1;
+const version = 2;
 const magic = Buffer.from(`finews${String.fromCharCode(version >> 8, version & 0xff)}`, 'latin1');
 
 const entryBytes = 24;

@@ -12,12 +12,13 @@ const headSlots = 1024;
 
 /** The posts of an index as a catalogue; only what is asked for is read. */
 export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
-  const { size, categories, groupIds } = snapshot.summary;
-  const { title, url, timezone, language } = snapshot.summary.site;
+  const { summary } = snapshot;
+  const { size } = summary;
+  const { title, url, timezone, language } = summary.site;
   const heads: Head[] = [];
   const numbersInSlots = new Float64Array(headSlots).fill(-1);
   let all: Uint32Array | undefined;
-  const groupNumbers = new Map(categories.map(({ id }, index) => [id, index]));
+  let groupNumbers: ReadonlyMap<string, number> | undefined;
   const checked = (number: PostNumber): PostNumber => {
     if (!(number >= 0 && number < size)) throw new RangeError(`no post ${number} among ${size}`);
     return number;
@@ -25,7 +26,9 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
   const catalogue: Catalogue = {
     site: { title, url, timezone, language },
     size,
-    categories,
+    get categories() {
+      return summary.categories;
+    },
     head(number) {
       const slot = number % headSlots;
       if (numbersInSlots[slot] === number) return heads[slot]!;
@@ -34,7 +37,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       heads[slot] = head;
       return head;
     },
-    categoryOf: number => groupIds[snapshot.column('groups')[checked(number)]!] ?? '',
+    categoryOf: number => summary.groupIds[snapshot.column('groups')[checked(number)]!] ?? '',
     find(id) {
       const number = snapshot.find(id);
       return number === undefined || number >= size ? undefined : number;
@@ -44,6 +47,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
         all ??= allNumbers(size);
         return all;
       }
+      groupNumbers ??= new Map(summary.categories.map(({ id }, index) => [id, index]));
       const group = groupNumbers.get(category);
       if (group === undefined) return [];
       const starts = snapshot.extra('groupStarts');

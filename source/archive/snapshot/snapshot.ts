@@ -1,62 +1,16 @@
-import type { Category } from '../../catalogue/catalogue.ts';
-import type { Site } from '../../post/site.ts';
-import type { Problem } from '../problem.ts';
 import { type ByteSource, fileSource } from './byte-source.ts';
 import { type ColumnName, type Columns, columnNames, columnTypes, flag } from './columns.ts';
 import { findInTable, type HashTable } from './hash-table.ts';
 import { hashText } from './hash-text.ts';
 import { type PostRecord, readRecord } from './record.ts';
 import { type Sections, unpackSections } from './sections.ts';
-
-/** What an index says besides its columns. */
-export interface Summary {
-  /** No two indexes have the same. */
-  readonly name: string;
-  /** Of how many files it knows the head; the last of them may be second copies, which are not listed. */
-  readonly count: number;
-  /** How many posts are listed. */
-  readonly size: number;
-  readonly site: Site;
-  /** What a site without a time zone of its own was read with. */
-  readonly systemTimezone: string;
-  /** For `hashText`. */
-  readonly seed: number;
-  /** Ids by the numbers in the column `groups`; the first ones are those of `categories`. */
-  readonly groupIds: readonly string[];
-  readonly categories: readonly Category[];
-  /** By the numbers in the column `folders`, below the archive's root. */
-  readonly folderPaths: readonly string[];
-  /** Of every folder that was listed. */
-  readonly folderTimes: readonly (readonly [path: string, modifiedMs: number])[];
-  /** Files that were read and are no posts. */
-  readonly others: readonly KnownFile[];
-  /** What the site's pages say of its categories, and the time of each file that says so. */
-  readonly categoryPages: {
-    readonly names: readonly (readonly [id: string, name: string])[];
-    readonly ids: readonly string[];
-  };
-  readonly siteTimes: readonly (readonly [path: string, modifiedMs: number])[];
-  readonly problems: readonly Problem[];
-  /** The files of plain text beside the index, counted through as one. */
-  readonly textFiles: readonly TextFile[];
-}
-
-export interface KnownFile {
-  readonly path: string;
-  readonly modifiedMs: number;
-  readonly size: number;
-}
-
-export interface TextFile {
-  readonly name: string;
-  readonly bytes: number;
-}
+import { packSummary, type Summary, summarySections, unpackSummary } from './summary.ts';
 
 const extraSections = ['idTable', 'pathTable', 'groupStarts', 'groupPosts'] as const;
 type Extra = { readonly [name in (typeof extraSections)[number]]: Uint32Array };
 
 /** The order of the sections in the file; the small ones that the first screen needs come first. */
-const sectionNames = ['summary', ...extraSections, ...columnNames, 'headTexts', 'records'] as const;
+const sectionNames = [...summarySections, ...extraSections, ...columnNames, 'headTexts', 'records'] as const;
 type SectionName = (typeof sectionNames)[number];
 
 /** Everything that goes into the file of an index. */
@@ -68,9 +22,8 @@ export interface SnapshotParts extends Extra {
 }
 
 export function sectionsOf({ summary, columns, ...others }: SnapshotParts): Uint8Array[] {
-  const sections = { ...columns, ...others };
+  const sections = { ...packSummary(summary), ...columns, ...others };
   return sectionNames.map(name => {
-    if (name === 'summary') return Buffer.from(JSON.stringify(summary));
     const { buffer, byteOffset, byteLength } = sections[name];
     return new Uint8Array(buffer, byteOffset, byteLength);
   });
@@ -88,7 +41,7 @@ export class Snapshot {
   constructor(source: ByteSource) {
     this.source = source;
     this.#sections = unpackSections(source, sectionNames.length);
-    this.summary = JSON.parse(this.#sections.read(0).toString()) as Summary;
+    this.summary = unpackSummary(name => this.#sections.read(sectionNames.indexOf(name)));
   }
 
   column<Name extends ColumnName>(name: Name): Columns[Name] {

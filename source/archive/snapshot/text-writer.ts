@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../../words/system-errors.ts';
-import type { TextFile } from './snapshot.ts';
+import type { TextFile } from './summary.ts';
 
 /** Takes plain text piece by piece; `finish` gives the file that holds it. */
 export interface TextWriter {

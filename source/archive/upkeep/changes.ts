@@ -3,8 +3,9 @@ import { reasonOf } from '../../words/system-errors.ts';
 import { diskPath } from '../disk-path.ts';
 import { kindOfName } from '../post-names.ts';
 import type { Facts } from '../snapshot/assemble.ts';
-import type { KnownFile, Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { headAt } from '../snapshot/snapshot-catalogue.ts';
+import type { KnownFile } from '../snapshot/summary.ts';
 import { type ArchivePlace, listArchive, type Times, timeOf } from './archive-place.ts';
 
 /** What is to be done to an index. */

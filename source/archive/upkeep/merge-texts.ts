@@ -1,5 +1,6 @@
 import type { ByteSource } from '../snapshot/byte-source.ts';
-import type { Snapshot, TextFile } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { TextFile } from '../snapshot/summary.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
 
 /** Opens files of plain text; undefined where one is gone. */

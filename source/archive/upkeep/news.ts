@@ -1,4 +1,4 @@
-import type { StoredIndex } from '../snapshot/index-store.ts';
+import type { StoredIndex } from '../snapshot/open-stored.ts';
 
 /** What is different in an archive since the catalogue before, by the posts' ids. */
 export interface News {

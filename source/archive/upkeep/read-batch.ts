@@ -16,7 +16,7 @@ import { cutColumns, flag, makeColumns } from '../snapshot/columns.ts';
 import { hashText } from '../snapshot/hash-text.ts';
 import type { Part } from '../snapshot/part.ts';
 import { writeRecord } from '../snapshot/record.ts';
-import type { KnownFile } from '../snapshot/snapshot.ts';
+import type { KnownFile } from '../snapshot/summary.ts';
 import { quickPost, sourceIn, withoutTail } from './quick-post.ts';
 import { tickersIn } from './quick-tickers.ts';
 
