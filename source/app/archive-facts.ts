@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findAgain } from '../catalogue/find-again.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
@@ -25,12 +26,14 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
   // Until there is an index the first row is only the newest by its name.
   const isUntouched = state.indexing !== undefined && state.posts.selected === 0 && state.focus !== 'reader';
   const rowsAbove = state.posts.selected - state.posts.top;
-  const awaited = state.awaited && catalogue.find(headOf(state, state.awaited.number).id);
-  const position = state.awaited?.position;
+  const awaited = state.awaited && findAgain(headOf(state, state.awaited.number), catalogue);
+  const { position, intent } = state.awaited ?? {};
   const changed = then(withCatalogue({ ...state, indexing: undefined }, catalogue), next => {
     const selected = isUntouched ? 0 : placeAfter(state, next);
     const kept = { ...next, posts: { ...next.posts, selected, top: Math.max(0, selected - rowsAbove) } };
-    return awaited === undefined ? just(kept) : requestPost(kept, awaited, { isPreview: false, position });
+    return awaited === undefined
+      ? just(kept)
+      : requestPost(kept, awaited, { isPreview: false, position, intent });
   });
   if (added === 0) return changed;
   return then(changed, next => saying(next, appWords[state.terminal.language].news(added)));
@@ -42,7 +45,7 @@ function placeAfter(before: State, after: State): number {
   const isListed = new Uint8Array(after.catalogue.size);
   for (let place = 0; place < numbers.length; place++) isListed[numbers[place]!] = 1;
   for (let place = before.posts.selected; place < before.posts.numbers.length; place++) {
-    const number = after.catalogue.find(headOf(before, before.posts.numbers[place]!).id);
+    const number = findAgain(headOf(before, before.posts.numbers[place]!), after.catalogue);
     if (number !== undefined && isListed[number] === 1) return placeOf(numbers, number);
   }
   return Math.max(0, numbers.length - 1);
@@ -51,7 +54,7 @@ function placeAfter(before: State, after: State): number {
 function withCatalogue(before: State, catalogue: Catalogue): Step {
   const state = { ...withoutSearch(before), focus: before.focus };
   const number = selectedNumber(state);
-  const selected = number === undefined ? undefined : catalogue.find(headOf(state, number).id);
+  const selected = number === undefined ? undefined : findAgain(headOf(state, number), catalogue);
   const opened: State = {
     ...state,
     opening: { kind: 'open' },
@@ -84,6 +87,6 @@ export function takeMarks(state: State, { marks: saved }: ActionOf<'marks-saved'
 
 /** The open post under its number in the new catalogue; closed where it is gone. */
 function readerIn({ reader }: State, catalogue: State['catalogue']): State['reader'] {
-  const number = reader && catalogue.find(reader.post.head.id);
+  const number = reader && findAgain(reader.post.head, catalogue);
   return reader === undefined || number === undefined ? undefined : { ...reader, number };
 }

@@ -43,7 +43,7 @@ export function requestPost(
 interface RequestOptions {
   readonly isPreview: boolean;
   readonly position?: number | undefined;
-  readonly intent?: Intent;
+  readonly intent?: Intent | undefined;
 }
 
 /** A post that was asked for is there. One that nobody waits for any more is dropped here, and nowhere else. */

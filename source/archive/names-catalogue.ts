@@ -1,5 +1,6 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
 import { groupOf } from '../catalogue/group.ts';
+import { newestFirst } from '../catalogue/newest-first.ts';
 import { decode } from '../post/decode.ts';
 import { parseHead } from '../post/parse-head.ts';
 import type { Head } from '../post/post.ts';
@@ -14,11 +15,12 @@ const mostHeads = 1 << 14;
 
 /**
  * The posts of an archive of which nothing is known but the names of files: newest first as the names say, without
- * categories. The heads of the rows in view are read when they are asked for. It is there until the index is.
+ * categories. The heads of the rows in view are read when they are asked for, and those of the last days at once, so that
+ * the first screen has the order, and each row the post, that it keeps. It is there until the index is.
  */
 export function namesCatalogue(paths: readonly string[], place: HeadPlace): Catalogue {
   const posts = paths.filter(isPostByPath);
-  const listed = posts.length > 0 ? posts : paths;
+  const listed = latestInOrder(posts.length > 0 ? posts : paths, place);
   const heads = new Map<PostNumber, Head>();
   const numbersById = new Map<string, PostNumber>();
   const all = Uint32Array.from(listed.keys());
@@ -42,6 +44,20 @@ export function namesCatalogue(paths: readonly string[], place: HeadPlace): Cata
     find: id => numbersById.get(id),
     select: category => (category === undefined ? all : []),
   };
+}
+
+/** More rows than a first screen has; not many more are read, however many posts a day has. */
+const [fewestInOrder, mostInOrder] = [100, 1000];
+const dayOfName = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$/;
+
+/** The same paths, those of the last whole days by what the posts say. */
+function latestInOrder(paths: readonly string[], place: HeadPlace): readonly string[] {
+  let end = Math.min(fewestInOrder, paths.length);
+  const day = dayOfName.exec(paths[end - 1] ?? '')?.[1];
+  if (day === undefined) return paths;
+  while (end < Math.min(mostInOrder, paths.length) && dayOfName.exec(paths[end]!)?.[1] === day) end++;
+  const latest = paths.slice(0, end).map(path => readHeadAt(path, place));
+  return [...latest.sort(newestFirst).map(({ path }) => path), ...paths.slice(end)];
 }
 
 /** What cannot be read has the head that its name gives. */

@@ -4,6 +4,7 @@ import type { Catalogue, Category, PostNumber } from './catalogue.ts';
 import { distinctHeads } from './distinct-heads.ts';
 import { groupOf } from './group.ts';
 import { nameFromTags } from './name-from-tags.ts';
+import { newestFirst } from './newest-first.ts';
 
 /**
  * The catalogue of a list of heads: newest first, undated ones last, and at the same moment the larger id
@@ -28,12 +29,6 @@ export function buildCatalogue(
     find: id => numbersById.get(id),
     select: category => (category === undefined ? all : (groups.get(category) ?? [])),
   };
-}
-
-function newestFirst(a: Head, b: Head): number {
-  const difference = (b.date?.epochMs ?? -Infinity) - (a.date?.epochMs ?? -Infinity);
-  // Two undated posts are an infinity apart from themselves: not a number.
-  return difference || (a.id < b.id ? 1 : -1);
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Catalogue {
   /** The category (an id of `categories`) that lists the post. */
   categoryOf(number: PostNumber): string;
   find(id: string): PostNumber | undefined;
+  /** The post in a file, by its path below the archive's root. */
+  findPath?(path: string): PostNumber | undefined;
   /** Numbers of one category's posts, or of all, newest first. */
   select(category?: string): ArrayLike<PostNumber>;
   /**

@@ -35,6 +35,15 @@ test('a post that is on its way when news comes is still the one that is shown',
   assert.equal(story.reading, 'Post 2');
 });
 
+test('what was to be done with a post on its way is done when news comes', () => {
+  const story = new Story(many, { answersReads: false });
+  story.press('j', 'o');
+  const before = story.state.awaited?.intent;
+  story.change([fresh, ...many], 1);
+  assert.ok(before !== undefined);
+  assert.deepEqual(story.state.awaited?.intent, before);
+});
+
 test('a selected post that is removed gives its place to the one below', () => {
   const story = new Story(many);
   story.press('j');

@@ -16,6 +16,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openArchive } from '../../source/archive/open-archive.ts';
 import type { Catalogue } from '../../source/catalogue/catalogue.ts';
+import { findAgain } from '../../source/catalogue/find-again.ts';
 import { foldSpaced } from '../../source/text/fold.ts';
 import { sharedArchive } from '../archives.ts';
 import { contentOf, next, openIndexed, openLive } from './live.ts';
@@ -131,6 +132,38 @@ test('without an index the first screen of a large archive has the posts by thei
   assert.deepEqual(titlesOf(live), days.toReversed());
   assert.equal((await live.read(0)).title, days.at(-1));
   await next(live, 'changed');
+});
+
+test('what the first screen of a large archive shows stays where it is, and each post is found again, when the index is there', async () => {
+  const earlier = Array.from({ length: 2100 }, (_, count) => {
+    const date = new Date(Date.UTC(2000, 0, 1 + count)).toISOString().slice(0, 10);
+    return [`_posts/${date}-x.md`, postText(date, date)] as const;
+  });
+  // By their names in the opposite order.
+  const lastDay = Array.from({ length: 150 }, (_, count) => {
+    const minute = `${String(Math.floor(count / 60)).padStart(2, '0')}:${String(count % 60).padStart(2, '0')}`;
+    const name = `_posts/2024-03-05-${String(999 - count)}.md`;
+    return [name, postText(`At ${minute}`, `2024-03-05 ${minute}:00`)] as const;
+  });
+  const fields = Array.from({ length: 500 }, (_, count) => `field-${count}: text`).join('\n');
+  const folder = makeFolder({
+    ...Object.fromEntries([...earlier, ...lastDay]),
+    '_posts/2024-03-04-same.md': postText('In _posts', '2024-03-04'),
+    'old_post/2024-03-04-same.md': postText('In old_post', '2024-03-04'),
+    '_posts/2024-03-04-long.md': `---\ntitle: Long\ndate: 2024-03-04\n${fields}\ncategories: late\n---\nText.\n`,
+  });
+  const live = await openLive(folder, { cache: makeFolder({}) });
+  const names = live.catalogue;
+  const before = Array.from(names.select(), number => names.head(number));
+  await next(live, 'changed');
+  assert.deepEqual(
+    titlesOf(live).slice(0, 150),
+    before.slice(0, 150).map(({ title }) => title),
+  );
+  assert.deepEqual(
+    before.map(head => live.catalogue.head(findAgain(head, live.catalogue)!).title),
+    before.map(({ title }) => title),
+  );
 });
 
 test('news is told by what happened to the posts', async () => {

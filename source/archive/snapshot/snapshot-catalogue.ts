@@ -42,6 +42,10 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       const number = snapshot.find(id);
       return number === undefined || number >= size ? undefined : number;
     },
+    findPath(filePath) {
+      const number = snapshot.findPath(filePath);
+      return number === undefined || number >= size ? undefined : number;
+    },
     select(category) {
       if (category === undefined) {
         all ??= allNumbers(size);
