@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { namesCatalogue } from './names-catalogue.ts';
 import type { Archive } from './open-archive.ts';
@@ -94,6 +95,8 @@ async function firstSight(
   const snapshot = openStored({ kind: 'file', folder });
   if (snapshot?.summary.systemTimezone === systemTimezone) return snapshot;
   snapshot?.close();
+  // Whoever has a screen says first that this takes a moment.
+  await nextTurn();
   const { place: headPlace, problems } = readSurroundings(place, systemTimezone);
   const listed = listArchive(place);
   const categoryIds = headPlace.categoryPages.ids;

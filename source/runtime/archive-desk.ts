@@ -45,7 +45,8 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
   function take(opened: AnyArchive, dispatch: Dispatch): void {
     archive = opened;
     dispatch({ kind: 'archive-opened', catalogue: opened.catalogue });
-    opened.listen?.(event => hear(event, dispatch));
+    // Once the frame with it is drawn: it starts a thread.
+    setImmediate(() => opened.listen?.(event => hear(event, dispatch)));
   }
   function hear(event: ArchiveEvent, dispatch: Dispatch): void {
     if (event.kind === 'progressed') {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { initialState } from '../app/initial-state.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Keymap } from '../keys/keymap.ts';
@@ -19,7 +20,7 @@ import { createTerminal } from './terminal.ts';
 import { windowTitle } from './window-title.ts';
 
 interface RunOptions {
-  /** Opens the archive: once the first frame is there, unless `archive` is open already, and again for `r`. */
+  /** Opens the archive, unless `archive` is open already, and again for `r`. */
   readonly open: ArchiveOpener;
   readonly archive?: Archive | undefined;
   readonly marksStore: MarksStore;
@@ -95,17 +96,24 @@ export async function runApp({
     perform: (effect, dispatch) =>
       perform(effect, { desk, searchDesk, keeper, habitsKeeper, terminal, language }, dispatch),
   });
-  if (archive !== undefined) desk.take(archive, store.dispatch);
   // Before Ink listens, so that the frame that it draws next has the new size.
   const stopWatching = terminal.watchSize(size => store.dispatch({ kind: 'resized', size }));
   const stopListening = keeper.listen();
-  const showTitle = (): void => terminal.entitle(windowTitle(store.current()));
-  const stopTitles = store.subscribe(showTitle);
   const clock = setInterval(() => store.dispatch({ kind: 'clock-ticked' }), CLOCK_MS);
+  const showTitle = (): void => terminal.entitle(windowTitle(store.current()));
+  let stopTitles: () => void = () => undefined;
+  if (archive !== undefined) desk.take(archive, store.dispatch);
+  const opening = archive === undefined ? desk.open(store.dispatch) : Promise.resolve();
   try {
+    // With an index the first frame has posts in it; without one it says that they are being read.
+    await Promise.race([opening, nextTurn()]);
     return await terminal.show(
       <App store={store} hasColour={options.hasColour} keymap={options.keymap} onReady={terminal.attach} />,
-      async () => (archive === undefined ? desk.open(store.dispatch) : undefined),
+      () => {
+        showTitle();
+        stopTitles = store.subscribe(showTitle);
+        return opening;
+      },
     );
   } finally {
     clearInterval(clock);
