@@ -11,6 +11,7 @@ import { contextFor } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { keymapFor } from './keymap-for.ts';
 import { locationFor, openLiveFor } from './posts/archive-for.ts';
+import { report } from './report.ts';
 import { configFolderFor } from './settings-for.ts';
 import type { World } from './world.ts';
 
@@ -44,8 +45,8 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       hint: problem ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
-  });
-  // Ink's throttle would keep the process for another frame; everything is saved and restored by now.
+  }).catch((error: unknown) => report(error, world, words));
+  // Everything is saved and restored by now, and after a defect nobody knows what would keep the process.
   process.exit(code);
 }
 

@@ -1,16 +1,20 @@
-import { type CliWords, cliWords } from '../words/cli.ts';
+import { cliWords } from '../words/cli.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { reasonInWords, reasonOf } from '../words/system-errors.ts';
 import type { CommandName } from './arguments/command-table.ts';
 import type { Options } from './arguments/options.ts';
-import { isCliError } from './cli-error.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { report } from './report.ts';
 import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs finews in this process. `packageFolder` is where it is installed. */
 export function run(packageFolder: string): void {
   const world = worldOf(packageFolder);
+  // What nobody caught, in a timer or a thread. The screen, which has to be left first, has a handler of its own.
+  process.on('uncaughtException', error => {
+    void report(error, world, cliWords[languageOf(world.environment)]).then(code => process.exit(code));
+  });
   void main(world).then(code => {
     process.exitCode = code;
   });
@@ -102,15 +106,4 @@ async function dispatch(options: Options, world: World): Promise<ExitCode> {
   if (options.isVersion) return sayVersion(world);
   const runCommand = await commands[options.isHelp ? 'help' : options.command]();
   return runCommand(options, world);
-}
-
-/** Says on stderr what went wrong. A defect of finews itself leaves its stack in a file, never on the screen. */
-async function report(error: unknown, world: World, words: CliWords): Promise<ExitCode> {
-  if (isCliError(error)) {
-    world.stderr.write(`finews: ${error.message}\n`);
-    return error.exitCode;
-  }
-  const { describeCrash } = await import('./crash.ts');
-  world.stderr.write(`${describeCrash(error, words)}\n`);
-  return exitCode.failed;
 }

@@ -1,52 +1,78 @@
 import { constants } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 
 export interface SignalHandlers {
-  /** Saves what must not be lost. */
-  flush(): void;
-  /** Gives the terminal back and ends, with this exit code. */
+  /** Saves what must not be lost, gives the terminal back and ends, with this exit code. */
   leave(exitCode: number): void;
-  fail(error: unknown): void;
-  /** Gives the terminal back while `stop` runs. */
+  /** Saves what must not be lost, and gives the terminal back while `stop` runs. */
   suspend(stop: () => Promise<void>): Promise<void>;
+  /** Takes the terminal anew and draws everything. */
+  redraw(): void;
+}
+
+export interface SignalHandling {
+  /** Stops finews as Ctrl-Z does, and the whole group with it: npm and a shell in between stop as well. */
+  stopGroup(): void;
+  forget(): void;
 }
 
 /** How long to wait for a stop that never comes: a process that nobody could wake again is not stopped by the system. */
 const STOP_MS = 50;
 
-/**
- * What signals do while finews has the terminal, and errors that nobody caught. Ink would restore the terminal too, but would
- * not save anything. What it gives takes the handlers away again.
- */
-export function handleSignals(handlers: SignalHandlers): () => void {
+const ending: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
+/** What signals do while finews has the terminal. Ink would restore the terminal too, but would not save anything. */
+export function handleSignals({ leave, suspend, redraw }: SignalHandlers): SignalHandling {
+  let isForgotten = false;
+  let isStopping = false;
   const end = (signal: NodeJS.Signals): void => {
-    handlers.flush();
-    handlers.leave(128 + constants.signals[signal]);
-    // The window is closed: on Node 20 an ordinary exit would abort over the terminal that is gone.
-    if (signal === 'SIGHUP') process.kill(process.pid, 'SIGKILL');
+    // `kill %1` wakes a program that it has stopped: the terminal is the shell's, and nothing may be written to it.
+    if (isStopping) dieOf(signal);
+    else leave(128 + constants.signals[signal]);
   };
-  const suspend = (): void => {
-    void handlers.suspend(async () => {
-      handlers.flush();
-      process.off('SIGTSTP', suspend);
-      await stopUntilContinued();
-      process.on('SIGTSTP', suspend);
+  const stop = async (target: number): Promise<void> => {
+    if (isStopping || process.platform === 'win32') return;
+    isStopping = true;
+    await suspend(async () => {
+      unlistenToStops();
+      await stopUntilContinued(target);
+      // A signal that has come with the one to go on is heard first.
+      await setImmediate();
+      if (!isForgotten) listenToStops();
     });
+    isStopping = false;
   };
-  const ending: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+  const stopAlone = (): void => void stop(process.pid);
+  function listenToStops(): void {
+    if (process.platform === 'win32') return;
+    process.on('SIGTSTP', stopAlone);
+    // Somebody has stopped it by force (SIGSTOP), and a shell has had the terminal since.
+    process.on('SIGCONT', redraw);
+  }
+  function unlistenToStops(): void {
+    process.off('SIGTSTP', stopAlone);
+    process.off('SIGCONT', redraw);
+  }
   for (const signal of ending) process.on(signal, end);
-  if (process.platform !== 'win32') process.on('SIGTSTP', suspend);
-  process.on('uncaughtException', handlers.fail);
-  process.on('exit', handlers.flush);
-  return () => {
-    for (const signal of ending) process.off(signal, end);
-    process.off('SIGTSTP', suspend);
-    process.off('uncaughtException', handlers.fail);
-    process.off('exit', handlers.flush);
+  listenToStops();
+  return {
+    stopGroup: () => void stop(0),
+    forget() {
+      isForgotten = true;
+      for (const signal of ending) process.off(signal, end);
+      unlistenToStops();
+    },
   };
 }
 
-/** Stops this process as Ctrl-Z does by default; goes on with `fg`. */
-function stopUntilContinued(): Promise<void> {
+/** Ends as if nobody had listened: at once, with no more said to the terminal. */
+function dieOf(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+/** Stops `target`, this process or (0) its group, as Ctrl-Z does by default; goes on with `fg`. */
+function stopUntilContinued(target: number): Promise<void> {
   return new Promise(resolve => {
     const goOn = (): void => {
       clearTimeout(patience);
@@ -55,6 +81,6 @@ function stopUntilContinued(): Promise<void> {
     };
     const patience = setTimeout(goOn, STOP_MS);
     process.on('SIGCONT', goOn);
-    process.kill(process.pid, 'SIGTSTP');
+    process.kill(target, 'SIGTSTP');
   });
 }

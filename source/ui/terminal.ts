@@ -1,10 +1,12 @@
+import { constants } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { render, type useApp } from 'ink';
 import type { ReactNode } from 'react';
 import type { Size } from '../layout/screen.ts';
 import type { TerminalControl } from '../runtime/perform.ts';
-import { cleanLine } from '../text/clean.ts';
-import { handleSignals, type SignalHandlers } from './signals.ts';
+import { handleSignals, type SignalHandling } from './signals.ts';
+import { createTerminalModes } from './terminal-modes.ts';
 
 type InkApp = ReturnType<typeof useApp>;
 
@@ -31,21 +33,30 @@ export interface TerminalOptions {
   readonly flush: () => void;
 }
 
-/** Alternate scroll mode: the wheel sends arrow keys, since there is nothing to scroll back to on the alternate screen. */
-const wheelSendsArrows = '\u001b[?1007h';
-const wheelScrolls = '\u001b[?1007l';
-
-/** The title of the window is put on the terminal's stack of titles (XTWINOPS 22 and 23), and taken from there at the end. */
-const keepTitle = '\u001b[22;0t';
-const giveTitleBack = '\u001b[23;0t';
-
 export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Terminal {
+  const modes = createTerminalModes(stdout);
   let app: InkApp | undefined;
-  let title = '';
-  let leave: () => void = () => undefined;
-  let handlers: SignalHandlers | undefined;
-  let stopHandling: () => void = () => undefined;
+  let isLeft = false;
+  let leave: (exitCode: number) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  let signals: SignalHandling | undefined;
+  /** Until the last turn that somebody else has with the terminal is over: Ink refuses a second one within the first. */
+  let turn: Promise<void> = Promise.resolve();
+  function lendTo(use: () => void | Promise<void>): Promise<void> {
+    const lent = async (): Promise<void> => {
+      flush();
+      modes.giveBack();
+      await use();
+      if (!isLeft) modes.take();
+    };
+    turn = turn.then(() => (isLeft ? undefined : app?.suspendTerminal(lent))).catch(fail);
+    return turn;
+  }
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
+  const redraw = (): void => void lendTo(() => undefined);
+  const listen = (): void => {
+    signals = handleSignals({ leave, suspend: lendTo, redraw });
+  };
   return {
     size,
     watchSize(listener) {
@@ -57,82 +68,89 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
       app = inkApp;
     },
     send: sequence => stdout.write(sequence),
-    entitle(wanted) {
-      if (wanted === title) return;
-      title = wanted;
-      stdout.write(titleOf(title));
-    },
-    redraw: () => void app?.suspendTerminal(() => undefined),
-    // To the whole group, as the terminal itself does it: npm and a shell in between stop as well.
-    suspend: () => process.platform !== 'win32' && process.kill(0, 'SIGTSTP'),
-    quit: () => leave(),
-    async lend(use) {
-      flush();
-      await app?.suspendTerminal(async () => {
+    entitle: modes.entitle,
+    redraw,
+    suspend: () => signals?.stopGroup(),
+    quit: () => leave(0),
+    lend(use) {
+      return lendTo(async () => {
         // Ctrl-C and Ctrl-Z are for the program that has the terminal; with it finews stops as a whole.
-        stopHandling();
+        signals?.forget();
         const stayThere = (): void => undefined;
         process.on('SIGINT', stayThere);
-        stdout.write(wheelScrolls + giveTitleBack);
-        use();
-        stdout.write(wheelSendsArrows + keepTitle + titleOf(title));
-        // What came meanwhile is delivered now.
-        await setImmediate();
-        process.off('SIGINT', stayThere);
-        if (handlers !== undefined) stopHandling = handleSignals(handlers);
+        try {
+          use();
+          // What came meanwhile is delivered now.
+          await setImmediate();
+        } finally {
+          process.off('SIGINT', stayThere);
+          listen();
+        }
       });
     },
     async show(node, begin) {
-      let exitCode = 0;
-      let failure: { readonly error: unknown } | undefined;
-      stdout.write(wheelSendsArrows + keepTitle);
-      const instance = render(node, {
-        stdin,
-        stdout,
-        alternateScreen: true,
-        exitOnCtrlC: false,
-        incrementalRendering: true,
-        // Ink takes a terminal for none where CI is set in the environment.
-        interactive: Boolean(stdout.isTTY),
-        // Faster than keys repeat, so that every one is seen.
-        maxFps: 120,
-      });
-      leave = () => instance.unmount();
-      const fail = (error: unknown): void => {
-        failure ??= { error };
-        leave();
+      const ended = Promise.withResolvers<number>();
+      const isGone = watchTerminals();
+      let unmount = (): void => undefined;
+      /** Whatever fails on the way out, as it may after a defect, the terminal is given back. */
+      const giveAllBack = (): void => {
+        if (isLeft) return;
+        isLeft = true;
+        succeeds(flush);
+        succeeds(unmount);
+        modes.giveBack();
+        succeeds(() => stdin.setRawMode(false));
+        // On Node 20 an ordinary exit would abort over a terminal that is gone.
+        if (isGone()) process.kill(process.pid, 'SIGKILL');
       };
-      handlers = {
-        flush,
-        fail,
-        leave(code) {
-          exitCode = code;
-          leave();
-        },
-        async suspend(stop) {
-          await app?.suspendTerminal(async () => {
-            stdout.write(wheelScrolls + giveTitleBack);
-            await stop();
-            stdout.write(wheelSendsArrows + keepTitle + titleOf(title));
-          });
-        },
+      leave = code => {
+        giveAllBack();
+        ended.resolve(code);
       };
-      stopHandling = handleSignals(handlers);
-      stdin.once('end', () => process.emit('SIGHUP', 'SIGHUP'));
-      begin().catch(fail);
+      fail = error => {
+        giveAllBack();
+        ended.reject(error);
+      };
+      process.removeAllListeners('uncaughtException').on('uncaughtException', fail);
+      process.once('exit', giveAllBack);
+      listen();
+      const hangUp = () => leave(128 + constants.signals.SIGHUP);
+      stdin.once('end', hangUp).once('error', hangUp);
+      stdout.prependOnceListener('error', hangUp);
+      modes.take();
       try {
-        await instance.waitUntilExit();
-      } finally {
-        stopHandling();
-        stdout.write(wheelScrolls + giveTitleBack);
+        const instance = render(node, {
+          stdin,
+          stdout,
+          exitOnCtrlC: false,
+          incrementalRendering: true,
+          // Ink takes a terminal for none where CI is set in the environment.
+          interactive: Boolean(stdout.isTTY),
+          // Faster than keys repeat, so that every one is seen.
+          maxFps: 120,
+        });
+        unmount = instance.unmount;
+        instance.waitUntilExit().catch(fail);
+        begin().catch(fail);
+      } catch (error) {
+        fail(error);
       }
-      if (failure !== undefined) throw failure.error;
-      return exitCode;
+      return ended.promise.finally(() => signals?.forget());
     },
   };
 }
 
-/** OSC 0. What a post is called comes in here, so it is made one clean line at the door. */
-function titleOf(title: string): string {
-  return `\u001b]0;${cleanLine(title)}\u0007`;
+/** Gives a function that says whether a terminal that is there now has gone: its window was closed. */
+function watchTerminals(): () => boolean {
+  const terminals = [0, 1, 2].filter(descriptor => isatty(descriptor));
+  return () => !terminals.every(descriptor => isatty(descriptor));
+}
+
+function succeeds(task: () => void): boolean {
+  try {
+    task();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { assertAsBefore } from './shell-session.ts';
 import { endAll, TestTerminal } from './terminal.ts';
 
 const projectFolder = path.join(import.meta.dirname, '..', '..');
@@ -56,13 +56,6 @@ async function quit(terminal: TestTerminal): Promise<void> {
   assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
 }
 
-/** The state of the terminal that a shell expects to have back. */
-function assertRestored(terminal: TestTerminal): void {
-  assert.equal(terminal.isAlternateScreen, false);
-  assert.equal(terminal.isCursorVisible, true);
-  assert.equal(terminal.isPasteBracketed, false);
-}
-
 test('open, read, go back, quit: the terminal is as it was', async () => {
   const terminal = start([bundledPosts]);
   await terminal.waitFor('Getting started with finews');
@@ -73,7 +66,7 @@ test('open, read, go back, quit: the terminal is as it was', async () => {
   await terminal.waitFor('A dozen keys');
   terminal.type('q');
   assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
-  assertRestored(terminal);
+  assertAsBefore(terminal);
   assert.equal(terminal.text.trim(), '');
 });
 
@@ -166,7 +159,7 @@ test('a terminal of 10×3 shows something, and can be left', async () => {
   const terminal = start([bundledPosts], { columns: 10, rows: 3 });
   await terminal.waitFor(screen => screen.text.trim() !== '');
   await quit(terminal);
-  assertRestored(terminal);
+  assertAsBefore(terminal);
 });
 
 test('TERM=dumb gets a list and a word about it', async () => {
@@ -180,7 +173,7 @@ test('no such archive: a sentence, exit code 3, and the screen was never touched
   const terminal = start([path.join(home, 'nowhere')], { columns: 120 });
   assert.deepEqual(await terminal.ended(), { code: 3, signal: undefined });
   assert.match(terminal.text, /finews: there is no archive/);
-  assertRestored(terminal);
+  assertAsBefore(terminal);
 });
 
 test('an archive without posts says so', async () => {
@@ -189,23 +182,6 @@ test('an archive without posts says so', async () => {
   assert.deepEqual(await terminal.ended(), { code: 3, signal: undefined });
   assert.match(terminal.text, /holds no posts/);
 });
-
-for (const [signal, code] of [
-  ['SIGTERM', 143],
-  ['SIGINT', 130],
-  ['SIGQUIT', 131],
-] as const) {
-  test(`${signal} leaves the terminal as it was, the marks saved`, async () => {
-    const terminal = start([bundledPosts]);
-    await terminal.waitFor(newestFirst);
-    terminal.type('\r');
-    await terminal.waitFor('▌ 屏幕上有什么');
-    terminal.kill(signal);
-    assert.equal((await terminal.ended()).code, code);
-    assertRestored(terminal);
-    assert.ok(existsSync(path.join(home, 'config', 'finews', 'marks.json')));
-  });
-}
 
 test('the keys of a Chinese input method work', async () => {
   const terminal = start([bundledPosts], { environment: { LANG: 'zh_CN.UTF-8' } });

@@ -137,6 +137,12 @@ export class TestTerminal {
     this.#pty.kill(signal);
   }
 
+  /** Closes the window over whatever runs in it. */
+  close(): void {
+    // Not among its types: it closes the other end, which is all that a window's closing is.
+    (this.#pty as unknown as { destroy(): void }).destroy();
+  }
+
   /** Waits until the screen shows `wanted`; rejects with the screen when that does not happen. */
   async waitFor(wanted: string | RegExp | ((terminal: TestTerminal) => boolean)): Promise<void> {
     const isThere = () => {
