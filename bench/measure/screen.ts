@@ -29,6 +29,7 @@ export class Screen {
   /** When the last byte came, by `performance.now()`. */
   lastByteAt = 0;
   bytes = 0;
+  #lastKeyAt = 0;
 
   constructor(command: readonly string[], environment: Environment, { columns, rows }: Size) {
     const [file, ...words] = command;
@@ -82,12 +83,13 @@ export class Screen {
   }
 
   type(keys: string): void {
+    this.#lastKeyAt = performance.now();
     this.#pty.write(keys);
   }
 
-  /** Waits until nothing has come for `ms`. */
+  /** Waits until nothing has come for `ms`, which begin with the last key at the earliest. */
   async quiet(ms: number): Promise<void> {
-    while (performance.now() - this.lastByteAt < ms) await sleep(ms / 4);
+    while (performance.now() - Math.max(this.lastByteAt, this.#lastKeyAt) < ms) await sleep(ms / 4);
   }
 
   /**
