@@ -3,6 +3,7 @@ import { withLine } from '../catalogue/habits.ts';
 import { parseQuery } from '../catalogue/parse-query.ts';
 import type { Query } from '../catalogue/query.ts';
 import type { Snippet } from '../layout/snippet.ts';
+import { searchingWords } from '../words/searching.ts';
 import type { ActionOf } from './action.ts';
 import { listPosts } from './post-list.ts';
 import type { PostList, State } from './state.ts';
@@ -15,6 +16,8 @@ export interface Search {
   readonly words: string;
   /** What is marked in titles, snippets and posts. */
   readonly marked: readonly string[];
+  /** What was typed and means nothing: `since:soon`. */
+  readonly leftOut: readonly string[];
   /** The number of the request whose answers are taken. */
   readonly request: number;
   readonly isRunning: boolean;
@@ -44,6 +47,7 @@ export function search(state: State, words: string): Step {
   const started: Search = {
     words,
     marked: markedWords(query),
+    leftOut: query.problems.map(problem => `${problem.field}:${'value' in problem ? problem.value : ''}`),
     request,
     isRunning: true,
     isAnswered: state.search?.isAnswered ?? false,
@@ -125,11 +129,14 @@ export function searchAgain(state: State, listed: State): Step {
   return search(listPosts({ ...listed, search: carried }, { filter: posts.filter, selected }), over.words);
 }
 
-/** Keeps the words for another time. */
+/** Keeps the words for another time; says which of them mean nothing. */
 export function rememberSearch(state: State): Step {
   if (state.search === undefined) return just(state);
-  const habits = withLine(state.habits, 'searches', state.search.words.trim(), state.nowMs);
-  return [{ ...state, habits }, [{ kind: 'save-habits', habits }]];
+  const { words, leftOut } = state.search;
+  const habits = withLine(state.habits, 'searches', words.trim(), state.nowMs);
+  const [first] = leftOut;
+  const notice = first === undefined ? state.notice : searchingWords[state.terminal.language].leftOut(first);
+  return [{ ...state, habits, notice }, [{ kind: 'save-habits', habits }]];
 }
 
 function markedWords({ conditions }: Query): string[] {

@@ -4,7 +4,7 @@
  */
 export interface Query {
   readonly conditions: readonly Condition[];
-  /** What was typed and has no effect; `words/search` says so. */
+  /** What was typed and has no effect; it is said where it was typed. */
   readonly problems: readonly QueryProblem[];
 }
 

@@ -13,6 +13,8 @@ interface SearchingWords {
   /** What is so, and what to do next. */
   readonly nothing: readonly [string, string];
   readonly running: readonly [string, string];
+  /** `part` as it was typed: `since:soon`. */
+  leftOut(part: string): string;
   failed(reason: string): string;
 }
 
@@ -27,6 +29,7 @@ export const searchingWords: Bilingual<SearchingWords> = {
       `Fewer words find more; ${keyOf('back')} goes back to where you were.`,
     ],
     running: ['Searching…', `${keyOf('back')} goes back to where you were.`],
+    leftOut: part => `“${part}” means nothing and was left out of the search.`,
     failed: reason => `The search could not be finished: ${reason}`,
   },
   zh: {
@@ -36,6 +39,7 @@ export const searchingWords: Bilingual<SearchingWords> = {
     found: (count, isRunning) => `找到 ${grouped(count)} 篇${isRunning ? '…' : ''}`,
     nothing: ['没有文章同时包含这些词。', `少输几个词可以找到更多，按 ${keyOf('back')} 回到原处。`],
     running: ['正在搜索…', `按 ${keyOf('back')} 回到原处。`],
+    leftOut: part => `看不懂“${part}”，搜索时没有算上。`,
     failed: reason => `搜索没有完成：${reason}`,
   },
 };

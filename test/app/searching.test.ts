@@ -81,6 +81,13 @@ test('one key leads from a post back to what was found, also after news has come
   assert.equal(story.titles.length, 3);
 });
 
+test('Enter says what of the words means nothing', () => {
+  const story = searching('harbour since:soon', ['Second']);
+  story.press('enter');
+  assert.match(story.footer, /“since:soon” means nothing/);
+  assert.match(searching('harbour since:2020', ['Second']).screen[0]!, /1 found/);
+});
+
 test('Enter leads into the list, Enter again opens the post at the first match', () => {
   const story = searching('harbour', ['Harbour opens', 'Second']);
   story.press('enter', 'j', 'enter');
