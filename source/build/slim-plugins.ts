@@ -50,7 +50,10 @@ function yogaParts(file: string): { base64: string; code: string } {
   return { base64, code: replaceOnce(source, wasmUrl, '""', file) };
 }
 
-/** When `DEV=true`, Ink connects to React's developer tools, with top-level awaits; a reader has no use for that. */
+/**
+ * When `DEV=true`, Ink connects to React's developer tools, with top-level awaits; a reader has no use for that. And Ink remembers
+ * the sizes of the last 8,000 texts: a screen of finews is one text, so these would be whole screens, 170 MB of them.
+ */
 export const slimInk: Plugin = {
   name: 'slim-ink',
   setup(build) {
@@ -59,6 +62,9 @@ export const slimInk: Plugin = {
       const withoutDevtools = replaceOnce(readFileSync(file, 'utf8'), developersOnly, '', file);
       return { contents: replaceOnce(withoutDevtools, developersOnly, '', file) };
     });
+    build.onLoad({ filter: /ink[\\/]build[\\/]measure-text\.js$/ }, ({ path: file }) => ({
+      contents: replaceOnce(readFileSync(file, 'utf8'), /maxSize: 4096/, 'maxSize: 16', file),
+    }));
   },
 };
 
