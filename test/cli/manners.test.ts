@@ -174,8 +174,10 @@ test('settings that cannot be read are set aside when one is set', () => {
 
 test('the shell is told categories and the newest posts for its completions', () => {
   const shell = new Shell();
-  assert.deepEqual(shell.lines('complete', 'categories'), ['tonghu', 'suanpan']);
+  assert.deepEqual(shell.lines('complete', 'categories'), ['tonghu\ttonghu', 'suanpan\t算盘周刊']);
   assert.equal(shell.lines('complete', 'posts')[0], 'tonghu/2025/12/03/TH2\t夜间作业');
+  const elsewhere = shell.run(['complete', 'posts', '--', 'show', '-A', shell.archive, '--unr']);
+  assert.equal(elsewhere.out.split('\n')[0], 'tonghu/2025/12/03/TH2\t夜间作业');
 });
 
 test('--version says the version and nothing else', () => {

@@ -75,7 +75,7 @@ const commandTable = {
   completion: { usage: ['bash|zsh|fish'], actions: ['bash', 'zsh', 'fish'], options: everywhere },
   help: { usage: ['[COMMAND]'], options: everywhere },
   complete: {
-    usage: ['categories|posts [ARCHIVE]'],
+    usage: ['categories|posts'],
     actions: ['categories', 'posts'],
     options: ofArchive,
     isHidden: true,

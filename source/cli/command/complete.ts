@@ -9,16 +9,18 @@ import type { World } from '../world.ts';
 const recentPosts = 50;
 
 /**
- * `finews complete categories|posts [ARCHIVE]`, for the shell's completions: the ids of the categories, a line each; the ids
- * of the newest posts, each with its title after a tab.
+ * `finews complete categories|posts -- WORD…`, for the shell's completions: the ids of the categories, each with its name after
+ * a tab; the ids of the newest posts, each with its title. The words are those on the command line so far, where an archive may
+ * be named.
  */
 export async function complete(options: Options, world: World): Promise<ExitCode> {
-  const [kind, archive] = options.words;
+  const [kind, ...typed] = options.words;
   const context = contextFor(options, world);
-  const { catalogue } = await openNamed(context, archive ?? options.archive);
+  const { catalogue } = await openNamed(context, archiveIn(typed) ?? options.archive);
   if (kind === 'categories') {
+    const named = catalogue.categories.filter(({ id }) => id !== '');
     await writeOut(
-      catalogue.categories.filter(({ id }) => id !== '').map(({ id }) => `${id}\n`),
+      named.map(({ id, name }) => `${id}\t${name}\n`),
       world,
     );
     return exitCode.ok;
@@ -32,4 +34,9 @@ export async function complete(options: Options, world: World): Promise<ExitCode
     world,
   );
   return exitCode.ok;
+}
+
+function archiveIn(typed: readonly string[]): string | undefined {
+  const at = typed.findIndex(word => word === '-A' || word === '--archive');
+  return at === -1 ? undefined : typed[at + 1];
 }

@@ -14,17 +14,20 @@ export function bashCompletion(): string {
   });
   return `# finews in bash: eval "$(finews completion bash)"
 _finews_words() { COMPREPLY=($(compgen -W "$1" -- "$current")); }
-# Not by compgen -W, which runs what stands in $( ): these words come from posts.
-_finews_lines() {
-  local line
-  while IFS= read -r line; do
-    [[ -n $line && $line == "$current"* ]] && COMPREPLY+=("$(printf '%q' "$line")")
-  done <<< "$1"
+# Ids, each with a name behind it. Not by compgen -W, which runs what stands in $( ): these words come from posts.
+_finews_ids() {
+  local id
+  while IFS=$'\\t' read -r id _; do
+    [[ -n $id && $id == "$current"* ]] && COMPREPLY+=("$(printf '%q' "$id")")
+  done < <(finews complete "$1" -- "\${COMP_WORDS[@]:1:COMP_CWORD-1}" 2>/dev/null)
 }
 _finews() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   local options actions
   COMPREPLY=()
+  # --format=json is three words to bash.
+  [[ $current == = ]] && current=
+  [[ $previous == = ]] && previous=\${COMP_WORDS[COMP_CWORD-2]}
   case $previous in
 ${values.join('\n')}
   esac
@@ -39,7 +42,7 @@ ${commands.join('\n')}
   fi
   if [[ $COMP_CWORD == 2 && -n $actions ]]; then _finews_words "$actions"; return; fi
   case $command in
-    ${takesPosts.join('|')}|-p|--print) _finews_lines "$(finews complete posts 2>/dev/null | cut -f1)" ;;
+    ${takesPosts.join('|')}|-p|--print) _finews_ids posts ;;
   esac
   [[ \${#COMPREPLY[@]} == 0 ]] && { COMPREPLY=($(compgen -f -- "$current")); compopt -o filenames; }
 }
@@ -49,7 +52,7 @@ complete -F _finews finews
 
 /** How bash finds the values. */
 function reply(values: Values): string {
-  if (values === 'categories') return '_finews_lines "$(finews complete categories 2>/dev/null)"';
+  if (values === 'categories') return '_finews_ids categories';
   if (values === 'folders') return 'COMPREPLY=($(compgen -d -- "$current")); compopt -o filenames';
   return `_finews_words '${values.join(' ')}'`;
 }

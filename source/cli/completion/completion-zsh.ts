@@ -15,20 +15,16 @@ export function zshCompletion(words: HelpWords): string {
   });
   return `#compdef finews
 # finews in zsh, after compinit: eval "$(finews completion zsh)"
-_finews_categories() {
-  local -a categories
-  categories=(\${(f)"$(finews complete categories 2>/dev/null)"})
-  compadd -a categories
-}
-_finews_posts() {
-  local -a ids titles
+_finews_ids() {
+  local -a ids names
   local line
-  for line in \${(f)"$(finews complete posts 2>/dev/null)"}; do
-    ids+=(\${line%%$'\\t'*}); titles+=("\${line//$'\\t'/  }")
+  for line in \${(f)"$(finews complete $1 -- \${words[2,CURRENT-1]} 2>/dev/null)"}; do
+    ids+=(\${line%%$'\\t'*}); names+=("\${line//$'\\t'/  }")
   done
-  compadd -l -d titles -a ids
-  _files
+  compadd -l -d names -a ids
 }
+_finews_categories() { _finews_ids categories; }
+_finews_posts() { _finews_ids posts; _files; }
 _finews() {
   local -a commands
   commands=(${described.join(' ')})
@@ -57,9 +53,15 @@ function optionSpecs(keys: readonly OptionKey[], words: HelpWords): string {
       const { valueName, type } = optionRow(key);
       const meaning = quotedFor(words.options[key]!);
       const value = type === 'string' ? `:${valueName}:${valueSpec(valuesOf(key))}` : '';
-      return flagsOf([key]).map(flag => `'*${flag}[${meaning}]${value}'`);
+      return flagsOf([key]).map(flag => `'*${flag}${valueSign(flag, type)}[${meaning}]${value}'`);
     })
     .join(' ');
+}
+
+/** How a value may follow its flag: `--format=text` and `--format text`, `-n5` and `-n 5`. */
+function valueSign(flag: string, type: 'string' | 'boolean'): string {
+  if (type === 'boolean') return '';
+  return flag.startsWith('--') ? '=' : '+';
 }
 
 function valueSpec(values: Values | undefined): string {

@@ -137,3 +137,24 @@ _finews; printf '%s\\n' "\${COMPREPLY[@]}"`;
   assert.deepEqual(offered('show', '--format', 'm'), ['markdown']);
   assert.deepEqual(offered('list', '-C', 'su'), ['suanpan']);
 });
+
+test('fish completes commands, actions, values, categories and posts, and what they are', {
+  skip: !isInstalled('fish'),
+}, () => {
+  const offered = (typed: string): string[] => {
+    const script = `function finews; printf 'suanpan\\t算盘周刊\\nnew post\\t题\\n'; end
+${fishCompletion(helpWords.en)}
+complete -C '${typed}'`;
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8', cwd: '/' });
+    return stdout.split('\n').filter(word => word !== '' && !/^\w+\/$/.test(word));
+  };
+  assert.deepEqual(offered('finews sta'), [`state\t${helpWords.en.commands.state!.summary}`]);
+  assert.deepEqual(offered('finews mark un'), ['unread', 'unstar']);
+  assert.deepEqual(offered('finews mark star s'), ['suanpan\t算盘周刊']);
+  assert.deepEqual(offered('finews help sh'), ['show']);
+  assert.deepEqual(offered('finews show --format m'), [
+    'markdown\ttext, ansi, markdown, html or json (default: text, on a terminal ansi)',
+  ]);
+  assert.deepEqual(offered('finews list -C s'), ['suanpan\t算盘周刊']);
+  assert.deepEqual(offered('finews --print n'), ['new post\t题']);
+});
