@@ -87,9 +87,8 @@ export function fitReader(state: State): State {
   const { reader } = state;
   const pane = screenOf(state).panes.reader;
   if (reader === undefined || pane === undefined) return state;
-  const { columns } = measureWithin(pane, state.measureColumns);
-  if (columns === reader.article.columns) {
-    const top = clamp(reader.top, 0, lastTop(reader.article, pane));
+  if (columnsFor(state, pane) === reader.article.columns) {
+    const top = clamp(reader.top, 0, lastTop(state, reader.article, pane));
     return top === reader.top ? state : { ...state, reader: { ...reader, top } };
   }
   const article = layOut(state, reader.post, reader.number);
@@ -97,7 +96,7 @@ export function fitReader(state: State): State {
   const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.words) };
   return {
     ...state,
-    reader: { ...reader, article, found, top: clamp(top, 0, lastTop(article, pane)) },
+    reader: { ...reader, article, found, top: clamp(top, 0, lastTop(state, article, pane)) },
   };
 }
 
@@ -106,7 +105,7 @@ export function scrollTo(state: State, row: number): Step {
   const { reader } = state;
   const pane = screenOf(state).panes.reader;
   if (reader === undefined || pane === undefined) return just(state);
-  const top = clamp(row, 0, lastTop(reader.article, pane));
+  const top = clamp(row, 0, lastTop(state, reader.article, pane));
   if (top === reader.top) return just(state);
   const scrolled = { ...state, reader: { ...reader, top } };
   return markPosts(scrolled, [reader.post.head.id], { position: positionOf(reader.article, top) });
@@ -116,7 +115,7 @@ export function scrollTo(state: State, row: number): Step {
 export function isAtEnd(state: State): boolean {
   const pane = screenOf(state).panes.reader;
   if (state.reader === undefined || pane === undefined) return false;
-  return state.reader.top >= lastTop(state.reader.article, pane);
+  return state.reader.top >= state.reader.article.lines.length - pane.rows;
 }
 
 /** How much of the post has been seen, in percent. */
@@ -125,14 +124,21 @@ export function percentSeen({ article, top }: Reader, pane: Rectangle): number {
   return article.lines.length === 0 ? 100 : Math.floor((seen * 100) / article.lines.length);
 }
 
-function lastTop(article: Article, pane: Rectangle): number {
-  return Math.max(0, article.lines.length - pane.rows);
+/** Where one listens, a jump leads to its line, also to one of the last. */
+function lastTop({ terminal }: State, article: Article, pane: Rectangle): number {
+  return Math.max(0, article.lines.length - (terminal.isSpoken ? 1 : pane.rows));
+}
+
+/** Where one listens, a line is a paragraph. */
+function columnsFor({ terminal, measureColumns }: State, pane: Rectangle): number {
+  return terminal.isSpoken ? Number.POSITIVE_INFINITY : measureWithin(pane, measureColumns).columns;
 }
 
 function layOut(state: State, post: Post, number: PostNumber): Article {
   const pane = screenOf(state).panes.reader ?? { left: 0, top: 0, ...state.size };
   return layOutArticle(post, {
-    columns: measureWithin(pane, state.measureColumns).columns,
+    columns: columnsFor(state, pane),
+    isLinear: state.terminal.isSpoken ?? false,
     width: state.terminal.width,
     language: state.terminal.language,
     timezone: state.catalogue.site.timezone,

@@ -70,6 +70,8 @@ export interface Terminal {
   readonly language: Language;
   readonly width: CellWidth;
   readonly glyphs: Glyphs;
+  /** Whether the screen is heard and not seen. */
+  readonly isSpoken?: boolean;
 }
 
 type Opening =

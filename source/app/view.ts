@@ -1,5 +1,5 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
-import { layOutScreen, type Rectangle, type Screen } from '../layout/screen.ts';
+import { layOutScreen, type Rectangle, type Screen, type Size } from '../layout/screen.ts';
 import type { Head } from '../post/post.ts';
 import type { Group } from './groups.ts';
 import type { State } from './state.ts';
@@ -13,9 +13,12 @@ export function viewOf({ layer, focus }: State): View {
   return layer.kind === 'prompt' ? 'input' : 'question';
 }
 
-export function screenOf({ size, focus, isAlone }: State): Screen {
-  return layOutScreen(size, focus, isAlone && focus === 'reader');
+export function screenOf({ size, focus, isAlone, terminal }: State): Screen {
+  return layOutScreen(terminal.isSpoken ? spokenSize : size, focus, isAlone && focus === 'reader');
 }
+
+/** One pane at a time, and of a post ten lines with a page, each a paragraph. */
+const spokenSize: Size = { columns: 60, rows: 12 };
 
 /** Where the selected post takes a second row, for the rest of its title. */
 export function expandsSelected(pane: Rectangle): boolean {

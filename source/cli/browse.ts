@@ -3,6 +3,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
+import type { Settings } from '../settings/settings.ts';
 import { runApp } from '../ui/run-app.tsx';
 import { archiveWords } from '../words/archive.ts';
 import type { Options } from './arguments/options.ts';
@@ -42,12 +43,18 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       measureColumns: settings.measure,
       keymap,
       isAscii: options.isAscii,
+      isSpoken: isSpoken(options, world, settings),
       hint: problem ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
   }).catch((error: unknown) => report(error, world, words));
   // Everything is saved and restored by now, and after a defect nobody knows what would keep the process.
   process.exit(code);
+}
+
+/** Whether the screen is heard: the option, Ink's own variable, the setting. */
+function isSpoken(options: Options, { environment }: World, settings: Settings): boolean {
+  return options.isSpoken || (settings.screenReader ?? environment.INK_SCREEN_READER === 'true');
 }
 
 /** The terminal's keys: from stdin, or past it where a pipe stands in their place. */

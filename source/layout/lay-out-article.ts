@@ -6,8 +6,9 @@ import type { Article, Link } from './article.ts';
 import { appendFooter } from './footer.ts';
 import { appendBlank, appendText, emptyGalley } from './galley.ts';
 import { topHeadingLevel, withoutLastHeadings } from './heading.ts';
-import { layOutBlocks } from './lay-out-blocks.ts';
+import { layOutBlocks, type Setting } from './lay-out-blocks.ts';
 import type { Line } from './line.ts';
+import { asTheyAre, linesWithText } from './linear.ts';
 import { type ArticleLink, createLinkNumbers } from './link-numbers.ts';
 import { pageMargin } from './margin.ts';
 import { foldMeta, type MetaOptions, metaOf } from './meta.ts';
@@ -17,6 +18,11 @@ interface ArticleOptions extends MetaOptions {
   /** Cells a row may take; `Infinity` for lines as long as their paragraphs. */
   readonly columns: number;
   readonly width: CellWidth;
+  /**
+   * Whether the lines are to be heard one after the other: what columns, rules and bars show is then said in words, and no line
+   * is blank.
+   */
+  readonly isLinear?: boolean;
 }
 
 /**
@@ -24,13 +30,20 @@ interface ArticleOptions extends MetaOptions {
  * exactly these lines.
  */
 export function layOutArticle(post: Post, options: ArticleOptions): Article {
-  const { columns, width } = options;
+  const { columns, width, isLinear = false } = options;
   const words = articleWords[options.language];
   const galley = emptyGalley(width);
   const links = createLinkNumbers();
   const page = pageMargin(columns);
   const blocks = withoutLastHeadings(post.blocks);
-  const setting = { galley, links, sections: [], words, topLevel: topHeadingLevel(blocks) };
+  const setting: Setting = {
+    galley,
+    links,
+    sections: [],
+    words,
+    topLevel: topHeadingLevel(blocks),
+    isLinear,
+  };
 
   appendText(galley, page, plainText(post.title, { role: 'title' }));
   const meta = foldMeta(metaOf(post, options), columns, width);
@@ -43,12 +56,13 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
   layOutBlocks(blocks, page, setting);
   if (blocks.length === 0) appendText(galley, page, plainText(words.noText, { role: 'hint' }));
   appendFooter(galley, columns, post.originalUrl, links.numbered(), words);
+  const { lines, offsets, rowOf } = isLinear ? linesWithText(galley) : asTheyAre(galley);
   return {
     columns,
-    lines: galley.lines,
-    sections: setting.sections,
-    links: withRows([...links.numbered(), ...links.unnumbered()], galley.lines),
-    offsets: galley.offsets,
+    lines,
+    sections: setting.sections.map(section => ({ ...section, row: rowOf(section.row) })),
+    links: withRows([...links.numbered(), ...links.unnumbered()], lines),
+    offsets,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Section } from './article.ts';
 import { appendCode } from './code.ts';
 import { appendBlank, appendRow, appendText, centred, type Galley } from './galley.ts';
 import { headingMark } from './heading.ts';
+import type { LineSpan } from './line.ts';
 import type { LinkNumbers } from './link-numbers.ts';
 import { footnoteMarks, isTight, listMarks } from './list.ts';
 import { innerMargin, type Margin } from './margin.ts';
@@ -13,13 +14,14 @@ import { plainText } from './styled-text.ts';
 import { appendTable } from './table/table.ts';
 
 /** What the blocks of one article are set with and into. */
-interface Setting {
+export interface Setting {
   readonly galley: Galley;
   readonly links: LinkNumbers;
   readonly sections: Section[];
   readonly words: ArticleWords;
   /** The level of the article's highest headings. */
   readonly topLevel: number;
+  readonly isLinear: boolean;
 }
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -63,14 +65,14 @@ function layOutBlock(block: Block, margin: Margin, setting: Setting): void {
       layOutItems(block.items, listMarks(block.items.length, block.start, margin.listDepth), margin, setting);
       break;
     case 'footnotes':
-      layOutRule(margin, galley, false);
+      if (!setting.isLinear) layOutRule(margin, galley, false);
       layOutItems(block.items, footnoteMarks(block.items.length), margin, setting);
       break;
     case 'definitions':
       layOutDefinitions(block.items, margin, setting);
       break;
     case 'table':
-      appendTable(galley, margin, block, links);
+      appendTable(galley, margin, block, links, setting.isLinear);
       break;
     case 'code':
       appendCode(galley, margin, block.text);
@@ -79,7 +81,7 @@ function layOutBlock(block: Block, margin: Margin, setting: Setting): void {
       layOutFigure(block, margin, setting);
       break;
     case 'rule':
-      layOutRule(margin, galley, true);
+      if (!setting.isLinear) layOutRule(margin, galley, true);
       break;
   }
 }
@@ -87,14 +89,18 @@ function layOutBlock(block: Block, margin: Margin, setting: Setting): void {
 function layOutHeading({ level, content }: BlockOf<'heading'>, outer: Margin, setting: Setting): void {
   const { galley, sections, links } = setting;
   sections.push({ row: galley.lines.length, level, title: content.text.replaceAll('\n', ' ') });
-  const mark = headingMark(level, setting.topLevel);
-  const margin = innerMargin(outer, mark, galley.width, { repeats: true });
+  const { isLinear, words } = setting;
+  const mark: LineSpan = isLinear
+    ? { text: words.heading, role: 'heading' }
+    : headingMark(level, setting.topLevel);
+  const margin = innerMargin(outer, mark, galley.width, { repeats: !isLinear });
   appendText(galley, margin, styleText(content, { role: 'heading' }, links));
 }
 
 function layOutQuote({ blocks }: BlockOf<'quote'>, outer: Margin, setting: Setting): void {
-  const bar = { text: '│ ', role: 'quote-bar' as const };
-  const margin = innerMargin(outer, bar, setting.galley.width, { repeats: true, role: 'quote' });
+  const { isLinear, words } = setting;
+  const bar: LineSpan = { text: isLinear ? words.quote : '│ ', role: 'quote-bar' };
+  const margin = innerMargin(outer, bar, setting.galley.width, { repeats: !isLinear, role: 'quote' });
   layOutBlocks(blocks, margin, setting);
 }
 

@@ -22,6 +22,7 @@ export const settingsTable = {
   } satisfies SettingRow<string>,
   language: oneOf<Language>('en', 'zh'),
   ambiguousWidth: oneOf<AmbiguousWidth>(1, 2),
+  screenReader: oneOf(true, false),
   measure: { allowed: 'measure', read: measureColumns } satisfies SettingRow<number>,
   keys: { allowed: 'keys', read: keysByCommand } satisfies SettingRow<KeysByCommand>,
 } as const satisfies { readonly [key: string]: SettingRow<unknown> };
@@ -45,7 +46,7 @@ export function isSettingKey(name: string): name is SettingKey {
 /** Stands for what finews would do without the setting. */
 export const auto = 'auto';
 
-function oneOf<Value extends string | number>(...values: readonly Value[]): SettingRow<Value> {
+function oneOf<Value extends string | number | boolean>(...values: readonly Value[]): SettingRow<Value> {
   return { allowed: values.map(String), read: value => values.find(right => right === value) };
 }
 

@@ -16,6 +16,16 @@ interface AppProps {
   readonly onReady?: (app: InkApp) => void;
 }
 
+type EarProps = Omit<AppProps, 'hasColour'>;
+
+/** The keys without a screen, for those who hear it. */
+export function Ear({ store, keymap = defaultKeymap, onReady }: EarProps) {
+  const app = useApp();
+  useEffect(() => onReady?.(app), [onReady, app]);
+  useKeys(store, keymap);
+  return null;
+}
+
 /**
  * The screen. All of it is one text that is drawn already, cell by cell: Ink's part is to bring what changed of it to the
  * terminal, and keys back.

@@ -49,7 +49,8 @@ function archiveName({ catalogue }: State): string {
   return catalogue.site.title || 'finews';
 }
 
-function countNote(state: State): LineSpan[] {
+/** How much of the group is unread, or how much a search has found. */
+export function countNote(state: State): LineSpan[] {
   const { search, posts, terminal } = state;
   if (search !== undefined) {
     const isRunning = search.isRunning;

@@ -29,7 +29,8 @@ export function messagePane(
   return paneRows([...set(fact!, 'text'), ...set(advice!, 'hint')], 0, pane, inset, width);
 }
 
-function messageOf(state: State, place: 'list' | 'reader'): readonly [string, string] {
+/** In two sentences; the second is empty where there is nothing to do. */
+export function messageOf(state: State, place: 'list' | 'reader'): readonly [string, string] {
   const words = appWords[state.terminal.language];
   const { opening, catalogue, posts } = state;
   if (opening.kind === 'opening') {

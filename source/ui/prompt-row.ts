@@ -30,7 +30,8 @@ export function promptRow(
   return { lines: [line], cursorColumn: typed.cursorColumn };
 }
 
-function labelOf({ purpose }: Prompt, language: Language): string {
+/** Stands before what is typed. */
+export function labelOf({ purpose }: Prompt, language: Language): string {
   const labels: { readonly [purpose in Prompt['purpose']]: string } = {
     find: appWords[language].find,
     filter: appWords[language].filter,

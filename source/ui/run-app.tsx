@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { initialState } from '../app/initial-state.ts';
 import type { Archive } from '../archive/open-archive.ts';
-import type { Keymap } from '../keys/keymap.ts';
+import { defaultKeymap, type Keymap } from '../keys/keymap.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import type { HabitsStore } from '../marks/habits-store.ts';
 import type { MarksStore } from '../marks/marks-store.ts';
@@ -14,9 +14,10 @@ import { createSearchDesk } from '../runtime/search-desk.ts';
 import { createStore, type Store } from '../runtime/store.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
-import { App } from './app.tsx';
+import { App, Ear } from './app.tsx';
 import { countAmbiguousAs } from './ink/string-width.ts';
-import { createTerminal } from './terminal.ts';
+import type { Speaker } from './speech/speaker.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 import { windowTitle } from './window-title.ts';
 
 interface RunOptions {
@@ -30,6 +31,8 @@ interface RunOptions {
     readonly width: CellWidth;
     readonly hasColour: boolean;
     readonly isAscii?: boolean;
+    /** Whether the screen is heard and not seen. */
+    readonly isSpoken?: boolean;
     /** The reader's own keys; those that come with finews where it is left out. */
     readonly keymap?: Keymap;
     /** IANA name, for dates before the archive is open. */
@@ -76,12 +79,15 @@ export async function runApp({
     keeper.flush();
     habitsKeeper.flush();
   };
-  const terminal = createTerminal({ stdin, stdout, flush });
+  const terminal = createTerminal({ stdin, stdout, flush, isSpoken: options.isSpoken });
+  const speaker = options.isSpoken ? await speakerFor(terminal, options.keymap) : undefined;
+  const control = speaker ? { ...terminal, redraw: () => speaker.repeat(store.current()) } : terminal;
   const store: Store = createStore({
     initial: initialState({
       terminal: {
         language,
         width: options.width,
+        isSpoken: options.isSpoken ?? false,
         glyphs: glyphsFor({ isAscii: options.isAscii ?? false, ambiguous: options.width.ambiguous }),
       },
       size: terminal.size(),
@@ -94,8 +100,9 @@ export async function runApp({
     }),
     now,
     perform: (effect, dispatch) =>
-      perform(effect, { desk, searchDesk, keeper, habitsKeeper, terminal, language }, dispatch),
+      perform(effect, { desk, searchDesk, keeper, habitsKeeper, terminal: control, language }, dispatch),
   });
+  const stopSpeaking = speaker && store.subscribe(() => speaker.hear(store.current()));
   // Before Ink listens, so that the frame that it draws next has the new size.
   const stopWatching = terminal.watchSize(size => store.dispatch({ kind: 'resized', size }));
   const stopListening = keeper.listen();
@@ -107,8 +114,9 @@ export async function runApp({
   try {
     // With an index the first frame has posts in it; without one it says that they are being read.
     await Promise.race([opening, nextTurn()]);
+    const props = { store, keymap: options.keymap, onReady: terminal.attach };
     return await terminal.show(
-      <App store={store} hasColour={options.hasColour} keymap={options.keymap} onReady={terminal.attach} />,
+      options.isSpoken ? <Ear {...props} /> : <App hasColour={options.hasColour} {...props} />,
       () => {
         showTitle();
         stopTitles = store.subscribe(showTitle);
@@ -120,6 +128,13 @@ export async function runApp({
     stopListening();
     stopWatching();
     stopTitles();
+    stopSpeaking?.();
     flush();
   }
+}
+
+/** Loaded only for those who need it. */
+async function speakerFor(terminal: Terminal, keymap: Keymap = defaultKeymap): Promise<Speaker> {
+  const { createSpeaker } = await import('./speech/speaker.ts');
+  return createSpeaker(terminal.send, keymap);
 }

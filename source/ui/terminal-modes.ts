@@ -23,19 +23,22 @@ export interface TerminalModes {
   entitle(title: string): void;
 }
 
-export function createTerminalModes(stdout: NodeJS.WriteStream): TerminalModes {
+/** What is heard and not seen goes on below the shell's own lines, where the wheel scrolls back to what was said: `isSpoken`. */
+export function createTerminalModes(stdout: NodeJS.WriteStream, isSpoken: boolean): TerminalModes {
+  const screen = isSpoken ? { take: '', giveBack: '' } : { take: ownScreen, giveBack: shellScreen };
+  const wheel = isSpoken ? { take: '', giveBack: '' } : { take: wheelSendsArrows, giveBack: wheelScrolls };
   let isTaken = false;
   let title = '';
   return {
     take() {
       if (isTaken) return;
       isTaken = true;
-      stdout.write(ownScreen + wheelSendsArrows + keepTitle + (title === '' ? '' : titleOf(title)));
+      stdout.write(screen.take + wheel.take + keepTitle + (title === '' ? '' : titleOf(title)));
     },
     giveBack() {
       if (!isTaken) return;
       isTaken = false;
-      stdout.write(wheelScrolls + giveTitleBack + asBeforeInk + shellScreen);
+      stdout.write(wheel.giveBack + giveTitleBack + asBeforeInk + screen.giveBack);
     },
     entitle(wanted) {
       if (wanted === title) return;

@@ -31,10 +31,12 @@ export interface TerminalOptions {
   readonly stdout: NodeJS.WriteStream;
   /** Saves what must not be lost; called before anything that may end the process. */
   readonly flush: () => void;
+  /** Whether the screen is heard and not seen. */
+  readonly isSpoken?: boolean | undefined;
 }
 
-export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Terminal {
-  const modes = createTerminalModes(stdout);
+export function createTerminal({ stdin, stdout, flush, isSpoken = false }: TerminalOptions): Terminal {
+  const modes = createTerminalModes(stdout, isSpoken);
   let app: InkApp | undefined;
   let isLeft = false;
   let leave: (exitCode: number) => void = () => undefined;
@@ -122,6 +124,7 @@ export function createTerminal({ stdin, stdout, flush }: TerminalOptions): Termi
         const instance = render(node, {
           stdin,
           stdout,
+          isScreenReaderEnabled: isSpoken,
           exitOnCtrlC: false,
           incrementalRendering: true,
           // Ink takes a terminal for none where CI is set in the environment.

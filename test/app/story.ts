@@ -41,6 +41,7 @@ export interface StoryOptions {
   readonly now?: string;
   readonly ambiguous?: AmbiguousWidth;
   readonly isAscii?: boolean;
+  readonly isSpoken?: boolean;
   readonly keymap?: Keymap;
   /** Posts are read at once unless a test wants to answer by itself. */
   readonly answersReads?: boolean;
@@ -74,6 +75,7 @@ export class Story {
         language: options.language ?? 'en',
         width: cellWidth(ambiguous),
         glyphs: glyphsFor({ isAscii: options.isAscii ?? false, ambiguous }),
+        isSpoken: options.isSpoken ?? false,
       },
       size: { columns: options.columns ?? 80, rows: options.rows ?? 24 },
       nowMs: this.#nowMs,

@@ -11,6 +11,7 @@ const nothingSettled = {
   archive: undefined,
   language: undefined,
   ambiguousWidth: undefined,
+  screenReader: undefined,
   measure: undefined,
   keys: undefined,
 };
@@ -25,11 +26,21 @@ test('without a file nothing is settled, and nothing is wrong', () => {
 
 test('settings are read as they were written', () => {
   const { settings, problems } = settingsFrom(
-    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"measure":72,"keys":{"mark.star":"w"},"other":true}',
+    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"screenReader":true,"measure":72,"keys":{"mark.star":"w"},"other":true}',
   );
   assert.deepEqual(
     [settings, problems],
-    [{ archive: '~/news', language: 'zh', ambiguousWidth: 2, measure: 72, keys: { 'mark.star': ['w'] } }, []],
+    [
+      {
+        archive: '~/news',
+        language: 'zh',
+        ambiguousWidth: 2,
+        screenReader: true,
+        measure: 72,
+        keys: { 'mark.star': ['w'] },
+      },
+      [],
+    ],
   );
 });
 

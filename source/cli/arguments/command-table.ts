@@ -30,7 +30,10 @@ const listing = [...selecting, 'json', 'null', 'pager', 'ambiguousWidth', ...ofA
 
 /** Every command, in the order of the help. The one without a name reads, or lists where there is no terminal. */
 const commandTable = {
-  read: { usage: ['[ARCHIVE]', '--print POST… [ARCHIVE]'], options: [...listing, 'ascii', 'version'] },
+  read: {
+    usage: ['[ARCHIVE]', '--print POST… [ARCHIVE]'],
+    options: [...listing, 'ascii', 'screenReader', 'version'],
+  },
   show: {
     usage: ['POST… [ARCHIVE]', '--stdin [ARCHIVE]', '--category CATEGORY --limit N [ARCHIVE]'],
     options: [

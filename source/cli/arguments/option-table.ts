@@ -42,6 +42,7 @@ export const optionTable = {
   lang: { type: 'string', valueName: 'LANG', choices: ['en', 'zh'] },
   ambiguousWidth: { type: 'string', valueName: 'N', choices: ['1', '2'] },
   ascii: { type: 'boolean' },
+  screenReader: { type: 'boolean' },
   help: { type: 'boolean', shortFlag: 'h' },
   version: { type: 'boolean', shortFlag: 'v' },
 } as const satisfies { readonly [key: string]: OptionRow };

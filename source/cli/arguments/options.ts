@@ -41,6 +41,7 @@ export interface Options {
   readonly ambiguousWidth: AmbiguousWidth | undefined;
   /** Signs and rules of the screen in ASCII alone. */
   readonly isAscii: boolean;
+  readonly isSpoken: boolean;
 }
 
 /**
@@ -88,6 +89,7 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
     language: given.choice('lang', optionTable.lang.choices),
     ambiguousWidth: given.ambiguousWidth(),
     isAscii: given.isSet('ascii'),
+    isSpoken: given.isSet('screenReader'),
   };
 }
 

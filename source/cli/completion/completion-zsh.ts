@@ -45,7 +45,7 @@ compdef _finews finews
 }
 
 /** What stands without a command opens the screen, or prints with `--print`. */
-const withoutCommand: readonly OptionKey[] = [...commandRow('show').options, 'ascii'];
+const withoutCommand: readonly OptionKey[] = [...commandRow('show').options, 'ascii', 'screenReader'];
 
 function optionSpecs(keys: readonly OptionKey[], words: HelpWords): string {
   return keys

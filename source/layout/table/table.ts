@@ -14,11 +14,17 @@ interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Sets a table: in columns where they fit, else each row as lines of `name：value`. */
-export function appendTable(galley: Galley, margin: Margin, table: Table, links: LinkNumbers): void {
+/** Sets a table: in columns where they fit and are seen, else each row as lines of `name：value`. */
+export function appendTable(
+  galley: Galley,
+  margin: Margin,
+  table: Table,
+  links: LinkNumbers,
+  isLinear: boolean,
+): void {
   if (table.caption) appendText(galley, margin, styleText(table.caption, { role: 'caption' }, links));
   const grid = placeCells(table.rows, margin.role, links, galley.textLength);
-  const columns = tableColumns(grid, margin.columns, galley.width);
+  const columns = isLinear ? undefined : tableColumns(grid, margin.columns, galley.width);
   if (columns) appendGrid(galley, margin, grid, columns);
   else appendStackedRows(galley, margin, grid);
   galley.textLength = grid.endOffset;

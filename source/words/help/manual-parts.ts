@@ -51,6 +51,7 @@ export const manualParts: Bilingual<ManualParts> = {
     },
     values: {},
     environment: [
+      ['INK_SCREEN_READER', 'true: as --screen-reader'],
       ['FINEWS_ARCHIVE', 'the archive where none is named; before the settings'],
       ['FINEWS_AMBIGUOUS_WIDTH', '1 or 2, as --ambiguous-width'],
       ['NO_COLOR, FORCE_COLOR', 'no colour, or colour in a pipe too'],
@@ -120,6 +121,7 @@ export const manualParts: Bilingual<ManualParts> = {
       LANG: '语言',
     },
     environment: [
+      ['INK_SCREEN_READER', 'true：同 --screen-reader'],
       ['FINEWS_ARCHIVE', '没有指明时的存档；先于设置'],
       ['FINEWS_AMBIGUOUS_WIDTH', '1 或 2，同 --ambiguous-width'],
       ['NO_COLOR、FORCE_COLOR', '不用颜色；在管道里也用颜色'],
