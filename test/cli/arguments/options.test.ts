@@ -45,6 +45,7 @@ test('without words nothing is asked for', () => {
     language: undefined,
     ambiguousWidth: undefined,
     isAscii: false,
+    isSpoken: false,
   });
   assert.deepEqual(selection, {
     categories: [],
