@@ -81,6 +81,15 @@ test('only the screen loads Ink and React', () => {
   assert.deepEqual(wrong.map(describe), []);
 });
 
+test('the first frame waits for neither Ink nor React', () => {
+  const reached = reachableFrom(doorToScreen);
+  const loading = imports.filter(
+    ({ from, specifier, isTypeOnly }) =>
+      !isTypeOnly && reached.includes(from) && screenPackages.includes(specifier.split('/')[0]!),
+  );
+  assert.deepEqual(loading.map(describe), []);
+});
+
 test('--print and the list never reach the screen', () => {
   for (const entry of [
     'cli/main.ts',

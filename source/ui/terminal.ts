@@ -1,14 +1,13 @@
 import { constants } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
-import { render, type useApp } from 'ink';
-import type { ReactNode } from 'react';
 import type { Size } from '../layout/screen.ts';
 import type { TerminalControl } from '../runtime/perform.ts';
+import type { AmbiguousWidth } from '../text/width.ts';
+import type { InkApp } from './app.tsx';
+import type { Screen } from './screen.ts';
 import { handleSignals, type SignalHandling } from './signals.ts';
 import { createTerminalModes } from './terminal-modes.ts';
-
-type InkApp = ReturnType<typeof useApp>;
 
 /** The terminal for as long as finews has it. */
 export interface Terminal extends TerminalControl {
@@ -17,13 +16,11 @@ export interface Terminal extends TerminalControl {
   watchSize(listener: (size: Size) => void): () => void;
   /** Puts a title on the window. */
   entitle(title: string): void;
-  /** Takes what only a component can reach: Ink's way to hand the terminal over for a while. */
-  attach(app: InkApp): void;
   /**
-   * Shows `node`, begins the work once its first frame is there, and gives the exit code when it is left; the terminal is then
-   * as it was. Rejects with what the work or the drawing failed with.
+   * Shows the screen, begins the work once Ink has it, and gives the exit code when it is left; the terminal is then as it was.
+   * Rejects with what the work or the drawing failed with.
    */
-  show(node: ReactNode, begin: () => Promise<void>): Promise<number>;
+  show(screen: Screen, begin: () => Promise<void>): Promise<number>;
 }
 
 export interface TerminalOptions {
@@ -32,10 +29,16 @@ export interface TerminalOptions {
   /** Saves what must not be lost; called before anything that may end the process. */
   readonly flush: () => void;
   /** Whether the screen is heard and not seen. */
-  readonly isSpoken?: boolean | undefined;
+  readonly isSpoken: boolean;
+  /** Cells that characters of ambiguous width take. */
+  readonly ambiguous: AmbiguousWidth;
 }
 
-export function createTerminal({ stdin, stdout, flush, isSpoken = false }: TerminalOptions): Terminal {
+const home = '\u001b[H';
+const noCursor = '\u001b[?25l';
+
+export function createTerminal(options: TerminalOptions): Terminal {
+  const { stdin, stdout, flush, isSpoken } = options;
   const modes = createTerminalModes(stdout, isSpoken);
   let app: InkApp | undefined;
   let isLeft = false;
@@ -66,9 +69,6 @@ export function createTerminal({ stdin, stdout, flush, isSpoken = false }: Termi
       stdout.on('resize', onResize);
       return () => stdout.off('resize', onResize);
     },
-    attach(inkApp) {
-      app = inkApp;
-    },
     send: sequence => stdout.write(sequence),
     entitle: modes.entitle,
     redraw,
@@ -90,7 +90,7 @@ export function createTerminal({ stdin, stdout, flush, isSpoken = false }: Termi
         }
       });
     },
-    async show(node, begin) {
+    async show(screen, begin) {
       const ended = Promise.withResolvers<number>();
       const isGone = watchTerminals();
       let unmount = (): void => undefined;
@@ -119,19 +119,17 @@ export function createTerminal({ stdin, stdout, flush, isSpoken = false }: Termi
       const hangUp = () => leave(128 + constants.signals.SIGHUP);
       stdin.once('end', hangUp).once('error', hangUp);
       stdout.prependOnceListener('error', hangUp);
-      modes.take();
       try {
-        const instance = render(node, {
-          stdin,
-          stdout,
-          isScreenReaderEnabled: isSpoken,
-          exitOnCtrlC: false,
-          incrementalRendering: true,
-          // Ink takes a terminal for none where CI is set in the environment.
-          interactive: Boolean(stdout.isTTY),
-          // Faster than keys repeat, so that every one is seen.
-          maxFps: 120,
-        });
+        // From now on keys wait for Ink, and none is echoed.
+        stdin.setRawMode(true);
+        modes.take();
+        // There to be read while Ink is loaded; what Ink then draws is the same.
+        if (!isSpoken) stdout.write(noCursor + screen.current().text + home);
+        const { renderApp } = await import('./render-app.tsx');
+        const onReady = (inkApp: InkApp): void => {
+          app = inkApp;
+        };
+        const instance = renderApp(screen, { ...options, onReady });
         unmount = instance.unmount;
         instance.waitUntilExit().catch(fail);
         begin().catch(fail);

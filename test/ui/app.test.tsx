@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { cleanup, render } from 'ink-testing-library';
 import { createStore } from '../../source/runtime/store.ts';
 import { App } from '../../source/ui/app.tsx';
+import { createScreen } from '../../source/ui/screen.ts';
 import { manyPosts, Story } from '../app/story.ts';
 
 /** The screen through Ink, fed as a terminal feeds it. */
 function show(story: Story, hasColour = false) {
   const store = createStore({ initial: story.state, now: () => story.state.nowMs, perform: () => undefined });
-  const { lastFrame, stdin } = render(<App store={store} hasColour={hasColour} />);
+  const { lastFrame, stdin } = render(<App screen={createScreen(store, { hasColour })} />);
   return { store, stdin, lastFrame: () => lastFrame() ?? '' };
 }
 

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchiveError, isArchiveError } from '../../archive/archive-error.ts';
-import type { LiveArchive } from '../../archive/live-archive.ts';
 import { type Location, locateArchive } from '../../archive/locate-archive.ts';
 import { type Archive, openArchive } from '../../archive/open-archive.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -44,23 +43,15 @@ export async function openFor(
   });
 }
 
-/** The same as soon as a first screen is possible, and watched. */
-export async function openLiveFor(
-  location: Location,
-  { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
-  { environment }: Pick<World, 'environment'>,
-): Promise<LiveArchive> {
-  return holdingPosts(location, language, async () => {
-    const { openLiveArchive } = await import('../../archive/live-archive.ts');
-    return openLiveArchive(location.path, { systemTimezone, environment, isWatching: true });
-  });
-}
-
 function isFile(location: string): boolean {
   return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-async function holdingPosts<Opened extends Archive>(
+/**
+ * Opens an archive that has to hold posts.
+ * @throws CliError (not found) where there is none or where it holds no posts, (failed) where it cannot be read.
+ */
+export async function holdingPosts<Opened extends Archive>(
   location: Location,
   language: Language,
   open: () => Promise<Opened>,

@@ -14,8 +14,7 @@ import { createSearchDesk } from '../runtime/search-desk.ts';
 import { createStore, type Store } from '../runtime/store.ts';
 import type { CellWidth } from '../text/width.ts';
 import type { Language } from '../words/language.ts';
-import { App, Ear } from './app.tsx';
-import { countAmbiguousAs } from './ink/string-width.ts';
+import { createScreen } from './screen.ts';
 import type { Speaker } from './speech/speaker.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { windowTitle } from './window-title.ts';
@@ -65,7 +64,6 @@ export async function runApp({
 }: RunOptions): Promise<number> {
   const { stdin, stdout, now } = environment;
   const { language } = options;
-  countAmbiguousAs(options.width.ambiguous);
   const desk = createArchiveDesk(open);
   const searchDesk = createSearchDesk();
   const keeper = createMarksKeeper(marksStore, (marks, problem) => {
@@ -79,15 +77,16 @@ export async function runApp({
     keeper.flush();
     habitsKeeper.flush();
   };
-  const terminal = createTerminal({ stdin, stdout, flush, isSpoken: options.isSpoken });
-  const speaker = options.isSpoken ? await speakerFor(terminal, options.keymap) : undefined;
+  const { isSpoken = false, width } = options;
+  const terminal = createTerminal({ stdin, stdout, flush, isSpoken, ambiguous: width.ambiguous });
+  const speaker = isSpoken ? await speakerFor(terminal, options.keymap) : undefined;
   const control = speaker ? { ...terminal, redraw: () => speaker.repeat(store.current()) } : terminal;
   const store: Store = createStore({
     initial: initialState({
       terminal: {
         language,
         width: options.width,
-        isSpoken: options.isSpoken ?? false,
+        isSpoken,
         glyphs: glyphsFor({ isAscii: options.isAscii ?? false, ambiguous: options.width.ambiguous }),
       },
       size: terminal.size(),
@@ -114,15 +113,11 @@ export async function runApp({
   try {
     // With an index the first frame has posts in it; without one it says that they are being read.
     await Promise.race([opening, nextTurn()]);
-    const props = { store, keymap: options.keymap, onReady: terminal.attach };
-    return await terminal.show(
-      options.isSpoken ? <Ear {...props} /> : <App hasColour={options.hasColour} {...props} />,
-      () => {
-        showTitle();
-        stopTitles = store.subscribe(showTitle);
-        return opening;
-      },
-    );
+    return await terminal.show(createScreen(store, options), () => {
+      showTitle();
+      stopTitles = store.subscribe(showTitle);
+      return opening;
+    });
   } finally {
     clearInterval(clock);
     stopListening();
