@@ -23,7 +23,7 @@ import type { World } from './world.ts';
  */
 export async function browse(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
-  const { settings, display, words } = context;
+  const { settings, complaints, display, words } = context;
   const keyboard = keyboardOf(world);
   if (world.environment.TERM === 'dumb' || keyboard === undefined) {
     world.stderr.write(`finews: ${keyboard === undefined ? words.noKeyboard : words.dumbTerminal}\n`);
@@ -43,9 +43,9 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       timezone: display.systemTimezone,
       measureColumns: settings.measure,
       keymap,
-      isAscii: options.isAscii,
+      isAscii: options.isAscii || settings.ascii === true,
       isSpoken: isSpoken(options, world, settings),
-      hint: problem ?? greeting,
+      hint: problem ?? complaints[0] ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
   }).catch((error: unknown) => report(error, world, words));

@@ -10,13 +10,15 @@ export interface Context {
   readonly options: Options;
   readonly world: World;
   readonly settings: Settings;
+  /** What is wrong with the settings; stderr has it already. */
+  readonly complaints: readonly string[];
   readonly display: Display;
   readonly words: CliWords;
 }
 
 /** Reads the settings and decides how this run shows itself. */
 export function contextFor(options: Options, world: World): Context {
-  const settings = settingsFor(world);
+  const { settings, complaints } = settingsFor(world);
   const display = displayFor(options, world, settings);
-  return { options, world, settings, display, words: cliWords[display.language] };
+  return { options, world, settings, complaints, display, words: cliWords[display.language] };
 }

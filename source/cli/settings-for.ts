@@ -13,25 +13,21 @@ export function configFolderFor({ environment }: World): string {
   return configFolder({ platform: process.platform, homeFolder: homedir(), environment });
 }
 
-/** The reader's settings; what is wrong in their file is said on stderr and counts as not settled. */
-export function settingsFor(world: World): Settings {
+/** The reader's settings. What is wrong in their file is said on stderr, counts as not settled, and is given back in words. */
+export function settingsFor(world: World): { settings: Settings; complaints: readonly string[] } {
   const { settings, problems } = readSettings(configFolderFor(world));
   const language = settings.language ?? languageOf(world.environment);
   const words = settingsWords[language];
-  for (const problem of problems) {
+  const complaints = problems.map(problem => {
     const file = cleanLine(problem.file);
-    const sentence =
-      problem.kind === 'setting-wrong'
-        ? words[problem.kind](
-            file,
-            problem.name,
-            cleanLine(problem.value),
-            allowedFor(problem.name, language),
-          )
-        : words[problem.kind](file, reasonInWords(cleanLine(problem.detail), language));
-    world.stderr.write(`finews: ${sentence}\n`);
-  }
-  return settings;
+    if (problem.kind !== 'setting-wrong') {
+      return words[problem.kind](file, reasonInWords(cleanLine(problem.detail), language));
+    }
+    const allowed = allowedFor(problem.name, language);
+    return words[problem.kind](file, problem.name, cleanLine(problem.value), allowed);
+  });
+  for (const complaint of complaints) world.stderr.write(`finews: ${complaint}\n`);
+  return { settings, complaints };
 }
 
 /** What a setting may be, in words: `en, zh, auto`. */

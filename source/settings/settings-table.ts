@@ -22,6 +22,7 @@ export const settingsTable = {
   } satisfies SettingRow<string>,
   language: oneOf<Language>('en', 'zh'),
   ambiguousWidth: oneOf<AmbiguousWidth>(1, 2),
+  ascii: oneOf(true, false),
   screenReader: oneOf(true, false),
   measure: { allowed: 'measure', read: measureColumns } satisfies SettingRow<number>,
   keys: { allowed: 'keys', read: keysByCommand } satisfies SettingRow<KeysByCommand>,

@@ -11,6 +11,7 @@ const nothingSettled = {
   archive: undefined,
   language: undefined,
   ambiguousWidth: undefined,
+  ascii: undefined,
   screenReader: undefined,
   measure: undefined,
   keys: undefined,
@@ -26,7 +27,7 @@ test('without a file nothing is settled, and nothing is wrong', () => {
 
 test('settings are read as they were written', () => {
   const { settings, problems } = settingsFrom(
-    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"screenReader":true,"measure":72,"keys":{"mark.star":"w"},"other":true}',
+    '\ufeff{"archive":"~/news","language":"zh","ambiguousWidth":2,"ascii":false,"screenReader":true,"measure":72,"keys":{"mark.star":"w"},"other":true}',
   );
   assert.deepEqual(
     [settings, problems],
@@ -35,6 +36,7 @@ test('settings are read as they were written', () => {
         archive: '~/news',
         language: 'zh',
         ambiguousWidth: 2,
+        ascii: false,
         screenReader: true,
         measure: 72,
         keys: { 'mark.star': ['w'] },

@@ -19,6 +19,11 @@ const posts: readonly SamplePost[] = [
   },
   { title: '夜の港、昼の値段', category: 'beijia', date: '2019-01-02' },
   { title: '', category: 'tonghu', body: '没有标题的一句话。' },
+  {
+    title: '链接很多的一篇',
+    category: 'tonghu',
+    body: '见[一个很长很长的链接文字](https://tide.example/a/very/long/address/that/goes/on?and=on)，[另一个](mailto:a@tide.example)。',
+  },
   ...Array.from({ length: 60 }, (_, index) => ({ title: `快讯${index}：港口`, category: `medium-${index}` })),
 ];
 
@@ -71,11 +76,44 @@ const situations: { readonly [name: string]: (story: Story) => void } = {
   question: story => story.press('A'),
   starred: story => story.press("'"),
   notice: story => story.press('x'),
+  links: story => {
+    openLinks(story);
+  },
+  'links being narrowed down': story => {
+    openLinks(story);
+    story.press('/');
+    story.type('一个很长的词');
+  },
+  'a word being found': story => {
+    story.press('enter', '/');
+    story.type('潮水');
+  },
+  'matches of a word': story => {
+    story.press('enter', '/');
+    story.type('潮水');
+    story.press('enter', 'n');
+  },
+  'a command to pipe to': story => story.press('enter', '|'),
+  'what is empty': story => story.open([]),
+  'an archive being opened': story => {
+    story.state = { ...story.state, opening: { kind: 'opening', read: 0, total: 0 } };
+  },
+  'an index being made': story => story.dispatch({ kind: 'index-progressed', read: 12_345, total: 123_456 }),
+  'unread only': story => story.press('L', 'j'),
+  'the help being searched': story => {
+    story.press('?', '/');
+    story.type('star');
+  },
   'a long notice': story => story.dispatch({ kind: 'say', sentence: longSentence }),
 };
 
+function openLinks(story: Story): void {
+  story.press('j', 'j', 'j', 'enter', '#');
+  assert.equal(story.state.layer?.kind, 'chooser');
+}
+
 const widths = [1, 2, 3, 5, 8, 10, 13, 20, 24, 29, 30, 40, 48, 60, 71, 72, 80, 100, 119, 120, 160, 200, 250];
-const heights = [1, 2, 3, 4, 5, 6, 8, 12, 19, 20, 24, 50];
+const heights = [1, 2, 3, 4, 5, 6, 8, 12, 19, 20, 24, 50, 60];
 
 const terminals: readonly (readonly [AmbiguousWidth, Language])[] = [
   [1, 'zh'],
