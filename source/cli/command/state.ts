@@ -13,6 +13,7 @@ import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { saveMarks } from '../marks/change-marks.ts';
 import { formatMark, parseMark } from '../marks/mark-lines.ts';
+import { leaveTerminalAsItIs } from '../output/leave-terminal.ts';
 import { writeOut } from '../output/write-out.ts';
 import { configFolderFor } from '../settings-for.ts';
 import type { World } from '../world.ts';
@@ -63,6 +64,7 @@ async function importMarks(file: string | undefined, context: Context): Promise<
 async function textFrom(file: string | undefined, { world, display, words }: Context): Promise<string> {
   if (file === undefined || file === '-') {
     if (world.stdin.isTTY) throw usageError(words.nothingOnStdin, words);
+    leaveTerminalAsItIs();
     return text(world.stdin);
   }
   try {

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { usageError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
+import { leaveTerminalAsItIs } from '../output/leave-terminal.ts';
 
 /**
  * The posts that `--stdin` names, one a line; what follows a tab is the rest of a list's row.
@@ -8,6 +9,7 @@ import type { Context } from '../context.ts';
  */
 export async function wordsFromStdin({ options, world: { stdin }, words }: Context): Promise<string[]> {
   if (stdin.isTTY) throw usageError(words.nothingOnStdin, words);
+  leaveTerminalAsItIs();
   const lines = (await text(stdin)).split(options.recordEnd);
   return lines.map(line => line.split('\t')[0]!.trim()).filter(line => line !== '');
 }
