@@ -18,10 +18,36 @@ function packageFolderOf(file: string): string[] {
 
 function licenceEntry(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
-  const text =
-    file !== undefined && existsSync(path.join(folder, file))
-      ? readFileSync(path.join(folder, file), 'utf8')
-      : '';
-  return [`${'─'.repeat(72)}`, `${name} ${version} (${license})`, '', text.trim()].join('\n').trimEnd();
+  const text = licenceTexts(folder).join('\n\n') || mitOf(license, folder);
+  return [`${'─'.repeat(72)}`, `${name} ${version} (${license})`, '', text].join('\n');
 }
+
+/** Licences and notices, and those of the packages that a package has bundled itself (meow). */
+function licenceTexts(folder: string): string[] {
+  const own = readdirSync(folder).filter(entry => /^(?:licen[cs]e|notice)/i.test(entry));
+  return [...own, 'build/licenses.md']
+    .map(file => path.join(folder, file))
+    .filter(file => existsSync(file))
+    .map(file => readFileSync(file, 'utf8').trim());
+}
+
+/** Yoga's package has no licence but its name, and the holder of its rights at the top of each file. */
+function mitOf(license: string, folder: string): string {
+  const main = path.join(folder, 'dist', 'src', 'index.js');
+  const holder = existsSync(main) && /Copyright \(c\) [^\n]+/.exec(readFileSync(main, 'utf8'))?.[0];
+  if (license !== 'MIT' || !holder)
+    throw new Error(`${folder} has no licence that could go with the bundles`);
+  return `MIT License\n\n${holder}\n\n${mit}`;
+}
+
+const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software
+is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE
+LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
+CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
