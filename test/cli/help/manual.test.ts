@@ -27,6 +27,12 @@ test('the manual page is the one that the tables make: finews manual > docs/fine
   assert.equal(page, manualPage(versionOf(projectFolder)));
 });
 
+test('npm installs the manual page', () => {
+  const { man, files } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
+  // An array: npm passes over a page that is named alone.
+  assert.deepEqual([man, files.includes('docs')], [['docs/finews.1'], true]);
+});
+
 test('the manual names every command, option and setting', () => {
   const page = manualPage('1').replaceAll('\\-', '-');
   for (const name of namedCommands) assert.ok(page.includes(`.SS "${name}"`), name);
