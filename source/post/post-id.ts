@@ -25,7 +25,7 @@ export function postId(
 const knownFolders = new WeakMap<readonly string[], Map<number | undefined, string>>();
 
 /** Posts are read day by day. */
-const mostDays = 64;
+const mostDays = 8;
 
 function folderOf(categories: readonly string[], day: number | undefined): string {
   let byDay = knownFolders.get(categories);

@@ -4,12 +4,24 @@
  */
 export type HashTable = Uint32Array;
 
-export function makeHashTable(hashes: Float64Array, count: number): HashTable {
+/** With room for so many numbers. */
+export function emptyHashTable(count: number): HashTable {
   let slots = 8;
   while (slots < count * 2) slots *= 2;
-  const table = new Uint32Array(slots);
+  return new Uint32Array(slots);
+}
+
+export function makeHashTable(hashes: Float64Array, count: number): HashTable {
+  const table = emptyHashTable(count);
   for (let number = 0; number < count; number++) addToTable(table, hashes, number);
   return table;
+}
+
+/** How many numbers were entered. */
+export function numbersIn(table: HashTable): number {
+  let count = 0;
+  for (let slot = 0; slot < table.length; slot++) if (table[slot] !== 0) count++;
+  return count;
 }
 
 /** Enters a number; where its hash is known already nothing changes, and the number that has it is given. */

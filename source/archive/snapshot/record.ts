@@ -46,6 +46,14 @@ export function readRecordId(bytes: Buffer): string {
   return reader.text();
 }
 
+/** The tags alone, as for names of categories. */
+export function readRecordTags(bytes: Buffer): string[] {
+  const reader = new ByteReader(bytes);
+  for (let skipped = 0; skipped < 3; skipped++) reader.bytes();
+  for (let left = lengthFrom(reader); left > 0; left--) reader.bytes();
+  return readTexts(reader);
+}
+
 function writeTexts(texts: readonly string[], writer: ByteWriter): void {
   writer.number(texts.length);
   for (const text of texts) writer.text(text);

@@ -21,7 +21,7 @@ const [doubleQuote, comma, zero] = [0x22, 0x2c, 0x30];
 
 /** By the number that their digits are: the same stocks are in the news all the time, and a text takes long to make. */
 const knownTickers = new Map<number, string | undefined>();
-const mostKnown = 1 << 16;
+const mostKnown = 1 << 13;
 /** Of Shanghai, Shenzhen and Hong Kong. */
 const mostDigits = 6;
 

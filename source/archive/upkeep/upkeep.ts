@@ -1,3 +1,4 @@
+import { SharedHash } from '../snapshot/assemble.ts';
 import { type IndexStore, openIndexStore } from '../snapshot/index-store.ts';
 import type { Snapshot, SnapshotParts } from '../snapshot/snapshot.ts';
 import { StoreError } from '../snapshot/text-writer.ts';
@@ -129,11 +130,12 @@ export class Upkeep {
     });
   }
 
-  /** Where the disk does not keep the index, all is read anew, for the memory. */
+  /** Where the disk does not keep the index, all is read anew, for the memory; where hashes are not right, with others. */
   async #keeping(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
+      if (error instanceof SharedHash) return this.#build(undefined);
       if (!(error instanceof StoreError) || this.#store.problem !== undefined) throw error;
       this.#store.giveUp(error.reason);
       await this.#build(undefined);
