@@ -38,6 +38,7 @@ export function makeColumns(count: number): Columns {
 
 /** The first `count` places of columns that were made longer. */
 export function cutColumns(columns: Columns, count: number): Columns {
+  if (count === columns.flags.length) return columns;
   return Object.fromEntries(columnNames.map(name => [name, columns[name].slice(0, count)])) as Columns;
 }
 

@@ -31,21 +31,32 @@ export interface Batch extends Part {
   readonly hasPages: boolean;
 }
 
+/** Memory that is used again for the next batch: what is new costs more, and grows faster than it is given back. */
+export interface Workspace {
+  readonly records: ByteWriter;
+  readonly headTexts: ByteWriter;
+  readonly texts: ByteWriter;
+}
+
+export function makeWorkspace(): Workspace {
+  return { records: new ByteWriter(), headTexts: new ByteWriter(), texts: new ByteWriter() };
+}
+
 /** One byte more than is decoded, so that the decoder sees that there was more. */
 const buffer = Buffer.allocUnsafeSlow(maxBytes + 1);
 
 /**
- * Reads these files whole, paths below the root, as posts for an index. Their plain text is written to `texts`, from the
- * beginning of which the column `textStarts` counts.
+ * Reads these files whole, paths below the root, as posts for an index. Their plain text is in the `texts` of the
+ * workspace, from the beginning of which the column `textStarts` counts.
  */
 export async function readBatch(
   paths: readonly string[],
   place: HeadPlace,
   seed: number,
-  texts: ByteWriter,
+  { records, headTexts, texts }: Workspace = makeWorkspace(),
 ): Promise<Batch> {
   const columns = makeColumns(paths.length);
-  const [records, headTexts] = [new ByteWriter(), new ByteWriter()];
+  for (const writer of [records, headTexts, texts]) writer.length = 0;
   const [groups, folders] = [new Map<string, number>(), new Map<string, number>()];
   const others: KnownFile[] = [];
   const vanished: string[] = [];

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { HeadPlace } from '../read-head.ts';
-import { ByteWriter } from '../snapshot/byte-writer.ts';
-import { type Batch, readBatch } from './read-batch.ts';
+import { type Batch, makeWorkspace, readBatch, type Workspace } from './read-batch.ts';
 
 /** How many files are read between two turns of the event loop, and written together. */
 const filesAtATime = 500;
@@ -31,24 +30,22 @@ export async function readShare(
 ): Promise<void> {
   const next = new Int32Array(share.next);
   const chunks = chunksOf(share.paths);
-  const texts = new ByteWriter();
+  const workspace = makeWorkspace();
   for (let chunk = Atomics.add(next, 0, 1); chunk < chunks; chunk = Atomics.add(next, 0, 1)) {
-    take(chunk, await readChunk(share, chunk, append, texts));
+    take(chunk, await readChunk(share, chunk, append, workspace));
     await nextTurn();
   }
 }
 
-/** `texts` is used again from one chunk to the next: memory that is new costs more. */
 export async function readChunk(
   { paths, place, seed }: Omit<Share, 'next'>,
   chunk: number,
   append: Append,
-  texts = new ByteWriter(),
+  workspace: Workspace = makeWorkspace(),
 ): Promise<Batch> {
-  texts.length = 0;
   const start = chunk * filesAtATime;
-  const batch = await readBatch(paths.slice(start, start + filesAtATime), place, seed, texts);
-  const base = append(texts.written);
+  const batch = await readBatch(paths.slice(start, start + filesAtATime), place, seed, workspace);
+  const base = append(workspace.texts.written);
   const { textStarts } = batch.columns;
   for (let at = 0; at < textStarts.length; at++) textStarts[at]! += base;
   return batch;

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble, type Facts, SharedHash } from '../../../source/archive/snapshot/assemble.ts';
 import { memorySource } from '../../../source/archive/snapshot/byte-source.ts';
-import { ByteWriter } from '../../../source/archive/snapshot/byte-writer.ts';
 import { packSections } from '../../../source/archive/snapshot/sections.ts';
 import { Snapshot, sectionsOf } from '../../../source/archive/snapshot/snapshot.ts';
 import { snapshotCatalogue } from '../../../source/archive/snapshot/snapshot-catalogue.ts';
@@ -30,7 +29,7 @@ const facts: Facts = {
   textFiles: [],
 };
 
-const read = () => readBatch(paths, place, seed, new ByteWriter());
+const read = () => readBatch(paths, place, seed);
 
 test('two posts whose ids have the same hash are both listed, one of them by its path', async () => {
   const batch = await read();
