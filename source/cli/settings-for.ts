@@ -21,7 +21,8 @@ export function settingsFor(world: World): { settings: Settings; complaints: rea
   const complaints = problems.map(problem => {
     const file = cleanLine(problem.file);
     if (problem.kind !== 'setting-wrong') {
-      return words[problem.kind](file, reasonInWords(cleanLine(problem.detail), language));
+      const reason = reasonInWords(cleanLine(problem.detail), language);
+      return words[problem.kind](file, reason, problem.line);
     }
     const allowed = allowedFor(problem.name, language);
     return words[problem.kind](file, problem.name, cleanLine(problem.value), allowed);

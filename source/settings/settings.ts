@@ -5,8 +5,13 @@ import { auto, type SettingKey, type Settings, settingKeys, settingsTable } from
 export type { Settings } from './settings-table.ts';
 
 export type SettingsProblem =
-  /** `detail`: the system's reason, or the parser's. */
-  | { readonly kind: 'settings-unreadable'; readonly file: string; readonly detail: string }
+  /** `detail`: the system's reason, or `not-json`; `line` where the parser tells it. */
+  | {
+      readonly kind: 'settings-unreadable';
+      readonly file: string;
+      readonly detail: string;
+      readonly line?: number;
+    }
   /** `value` as it stands in the file: clean before showing. */
   | {
       readonly kind: 'setting-wrong';
@@ -41,13 +46,24 @@ export function readSettings(folder: string): { settings: Settings; problems: re
 }
 
 function contentOf(file: string, problems: SettingsProblem[]): { readonly [name: string]: unknown } {
+  let text = '';
   try {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    const content: unknown = JSON.parse(text);
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return { ...content };
-    problems.push({ kind: 'settings-unreadable', file, detail: 'not a JSON object' });
+    problems.push({ kind: 'settings-unreadable', file, detail: 'not-json' });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') problems.push({ kind: 'settings-unreadable', file, detail: code ?? message });
+    if (code === 'ENOENT') return {};
+    const line = code === undefined ? lineOf(message, text) : {};
+    problems.push({ kind: 'settings-unreadable', file, detail: code ?? 'not-json', ...line });
   }
   return {};
+}
+
+/** V8 tells the place of most mistakes, in words that differ from version to version. */
+function lineOf(message: string, text: string): { readonly line?: number } {
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return { line: text.slice(0, Number(position)).split('\n').length };
+  return /\bend of JSON input/.test(message) ? { line: text.trimEnd().split('\n').length } : {};
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from './language.ts';
 
 /** What finews says of settings. Everything comes cleaned. */
 export interface SettingsWords {
-  readonly 'settings-unreadable': (file: string, reason: string) => string;
+  readonly 'settings-unreadable': (file: string, reason: string, line?: number) => string;
   readonly 'setting-wrong': (file: string, name: string, value: string, allowed: string) => string;
   /** What each setting is for, by its key. */
   readonly meanings: { readonly [key: string]: string };
@@ -16,8 +16,8 @@ export interface SettingsWords {
 
 export const settingsWords: Bilingual<SettingsWords> = {
   en: {
-    'settings-unreadable': (file, reason) =>
-      `The settings in ${file} cannot be read (${reason}) and are not used.`,
+    'settings-unreadable': (file, reason, line) =>
+      `The settings in ${file} cannot be read (${reason}${line === undefined ? '' : `, line ${line}`}) and are not used.`,
     'setting-wrong': (file, name, value, allowed) =>
       `In ${file}, “${name}” cannot be ${value}; it is not used. It can be ${allowed}.`,
     meanings: {
@@ -41,7 +41,8 @@ export const settingsWords: Bilingual<SettingsWords> = {
     cannotWrite: (file, reason) => `${file} cannot be written: ${reason}`,
   },
   zh: {
-    'settings-unreadable': (file, reason) => `设置文件 ${file} 无法读取（${reason}），未采用。`,
+    'settings-unreadable': (file, reason, line) =>
+      `设置文件 ${file} 无法读取（${reason}${line === undefined ? '' : `，第 ${line} 行`}），未采用。`,
     'setting-wrong': (file, name, value, allowed) =>
       `${file} 里的“${name}”不能是 ${value}，未采用；可以是 ${allowed}。`,
     meanings: {

@@ -15,6 +15,7 @@ const reasons: Bilingual<{ readonly [code: string]: string }> = {
     EDQUOT: 'your share of the disk is used up',
     EMFILE: 'too many open files',
     EIO: 'the disk reports an error',
+    'not-json': 'it is no valid JSON',
     'not-a-file': 'it is neither a file nor a folder',
   },
   zh: {
@@ -30,6 +31,7 @@ const reasons: Bilingual<{ readonly [code: string]: string }> = {
     EDQUOT: '磁盘配额已用完',
     EMFILE: '打开的文件太多',
     EIO: '磁盘报告了错误',
+    'not-json': '不是合法的 JSON',
     'not-a-file': '既不是文件也不是文件夹',
   },
 };

@@ -62,6 +62,16 @@ test('a setting that cannot be is said, and the others count', () => {
   ]);
 });
 
+test('the line of a mistake is told', () => {
+  for (const [text, line] of [
+    ['{\n"language": zh\n}', 2],
+    ['{\n\n"language":\n', 3],
+  ] as const) {
+    const [problem] = settingsFrom(text).problems;
+    assert.equal(problem?.kind === 'settings-unreadable' && problem.line, line);
+  }
+});
+
 test('a file that is no JSON is said and stops nothing', () => {
   for (const text of ['', '{"archive":', '[]', 'null', '"x"']) {
     const { settings, problems } = settingsFrom(text);
