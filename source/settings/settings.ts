@@ -53,17 +53,30 @@ function contentOf(file: string, problems: SettingsProblem[]): { readonly [name:
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return { ...content };
     problems.push({ kind: 'settings-unreadable', file, detail: 'not-json' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return {};
-    const line = code === undefined ? lineOf(message, text) : {};
-    problems.push({ kind: 'settings-unreadable', file, detail: code ?? 'not-json', ...line });
+    const problem = { kind: 'settings-unreadable', file } as const;
+    problems.push(
+      code === undefined
+        ? { ...problem, detail: 'not-json', line: lineOfMistake(text) }
+        : { ...problem, detail: code },
+    );
   }
   return {};
 }
 
-/** V8 tells the place of most mistakes, in words that differ from version to version. */
-function lineOf(message: string, text: string): { readonly line?: number } {
-  const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return { line: text.slice(0, Number(position)).split('\n').length };
-  return /\bend of JSON input/.test(message) ? { line: text.trimEnd().split('\n').length } : {};
+/** The first line with which the text is more than the beginning of something right. */
+function lineOfMistake(text: string): number {
+  const lines = text.trimEnd().split('\n');
+  const line = lines.findIndex((_, index) => isWrong(lines.slice(0, index + 1).join('\n')));
+  return line === -1 ? lines.length : line + 1;
+}
+
+function isWrong(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    return !/\bend of JSON input/.test(String(error));
+  }
 }
