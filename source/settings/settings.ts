@@ -77,6 +77,8 @@ function isWrong(beginning: string): boolean {
     JSON.parse(beginning);
     return false;
   } catch (error) {
-    return !/\bend of JSON input/.test(String(error));
+    const [, position] = /\bposition (\d+)/.exec(String(error)) ?? [];
+    const isOnlyShort = /\bend of JSON input/.test(String(error)) || Number(position) >= beginning.length;
+    return !isOnlyShort;
   }
 }
