@@ -89,6 +89,8 @@ export type Fact =
     }
   | { readonly kind: 'habits-saved'; readonly habits: Habits }
   | { readonly kind: 'sounds-loaded'; readonly soundsOf: (name: string) => Sounds }
+  /** The first blocks of a long post; the whole one follows. */
+  | { readonly kind: 'post-begun'; readonly request: number; readonly post: Post }
   | { readonly kind: 'post-read'; readonly request: number; readonly post: Post }
   /** The editor was left; the file may be another now. */
   | { readonly kind: 'post-edited'; readonly number: PostNumber }

@@ -46,6 +46,15 @@ interface RequestOptions {
   readonly intent?: Intent | undefined;
 }
 
+/** What is seen of a long post until all of it is there: its beginning, unless it will be shown further below. */
+export function receiveBeginning(state: State, { request, post }: ActionOf<'post-begun'>): Step {
+  const { awaited } = state;
+  if (awaited?.request !== request || (state.search?.marked.length ?? 0) > 0) return just(state);
+  const place = awaited.position ?? state.marks.get(post.head.id)?.position ?? 0;
+  if (place > 0) return just(state);
+  return just({ ...state, awaited: { ...awaited, beginning: layOut(state, post, awaited.number) } });
+}
+
 /** A post that was asked for is there. One that nobody waits for any more is dropped here, and nowhere else. */
 export function receivePost(state: State, { request, post }: ActionOf<'post-read'>): Step {
   if (state.awaited?.request !== request) return just(state);

@@ -99,6 +99,8 @@ interface Awaited {
   readonly request: number;
   /** Where it will be shown; where it was left, if undefined. */
   readonly position: number | undefined;
+  /** The beginning of a long one, which is seen until all of it is there. */
+  readonly beginning?: Article;
   /** What was wanted of its text. */
   readonly intent: Intent | undefined;
 }

@@ -14,7 +14,7 @@ import { takeSounds } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { editPost, pagePost, rereadPost, startPiping } from './programs.ts';
 import { acceptPrompt, closeCommand, complete, edit, startCommand, startTyping } from './prompting.ts';
-import { failPost, openPost, receivePost, requestPost } from './reading.ts';
+import { failPost, openPost, receiveBeginning, receivePost, requestPost } from './reading.ts';
 import { takeHits, takeSnippets } from './searching.ts';
 import { showStarred, stepGroup, stepMatch, stepPost, stepSection, stepUnread } from './seeking.ts';
 import { settle } from './settle.ts';
@@ -84,6 +84,7 @@ const handlers: Handlers = {
   'snippets-read': takeSnippets,
   'habits-saved': takeHabits,
   'sounds-loaded': takeSounds,
+  'post-begun': receiveBeginning,
   'post-read': (state, action) => {
     const intent = state.awaited?.request === action.request ? state.awaited.intent : undefined;
     return then(receivePost(state, action), next =>
@@ -103,6 +104,7 @@ const facts: ReadonlySet<Kind> = new Set<Kind>([
   'archive-changed',
   'index-progressed',
   'index-not-kept',
+  'post-begun',
   'post-read',
   'post-failed',
   'post-edited',

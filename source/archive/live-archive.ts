@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import os from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PostPlace } from '../post/parse-head.ts';
+import type { Head, Post } from '../post/post.ts';
 import { namesCatalogue } from './names-catalogue.ts';
 import type { Archive } from './open-archive.ts';
 import { openArchive } from './open-archive.ts';
 import type { Problem } from './problem.ts';
-import { readPost } from './read-post.ts';
+import { readPost, readPostBeginning } from './read-post.ts';
 import type { SearchTexts } from './search/text-heap.ts';
 import type { ByteSource } from './snapshot/byte-source.ts';
 import { indexFolder } from './snapshot/cache-folder.ts';
@@ -172,13 +174,20 @@ class WatchedArchive implements LiveArchive {
   }
 
   readonly read = async (number: number) => {
-    this.#categoryIds ??= new Set(this.#snapshot?.summary.categoryPages.ids);
-    const place = { site: this.#catalogue.site, categoryIds: this.#categoryIds };
     const head = this.#catalogue.head(number);
-    const post = await readPost(this.root, { path: head.path, ...place });
-    // The list's id and title hold for the reader as well: that is what marks go by.
-    return { ...post, head: { ...post.head, id: head.id, title: head.title } };
+    return asListed(await readPost(this.root, this.#placeOf(head)), head);
   };
+
+  readonly readBeginning = async (number: number) => {
+    const head = this.#catalogue.head(number);
+    const beginning = await readPostBeginning(this.root, this.#placeOf(head));
+    return beginning && asListed(beginning, head);
+  };
+
+  #placeOf({ path }: Head): PostPlace {
+    this.#categoryIds ??= new Set(this.#snapshot?.summary.categoryPages.ids);
+    return { path, site: this.#catalogue.site, categoryIds: this.#categoryIds };
+  }
 
   texts() {
     if (this.#snapshot !== undefined && this.#bodies !== undefined) {
@@ -242,6 +251,11 @@ class WatchedArchive implements LiveArchive {
   #tell(event: ArchiveEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** The list's id and title hold for the reader as well: that is what marks go by. */
+function asListed(post: Post, { id, title }: Head): Post {
+  return { ...post, head: { ...post.head, id, title } };
 }
 
 /** One file, which nothing watches. */

@@ -31,6 +31,8 @@ export interface Archive {
   readonly problems: readonly Problem[];
   /** Reads one post. Never fails: what cannot be read is an empty post with a warning. */
   read(number: PostNumber): Promise<Post>;
+  /** The first blocks of a long post, to be shown until all of it is read; undefined for most. */
+  readBeginning?(number: PostNumber): Promise<Post | undefined>;
   /** What is searched, where there is an index. */
   texts?(): SearchTexts | undefined;
 }

@@ -27,6 +27,28 @@ export async function readPost(root: string, place: PostPlace): Promise<Post> {
   }
 }
 
+/** Up to here a post is there in a blink. */
+const shortBytes = 96 * 1024;
+/** Some screens of text. */
+const beginningBytes = 12 * 1024;
+
+/**
+ * The first blocks of a long post, which are there before all of it is; undefined for a short one, and where the beginning
+ * says nothing. Never throws.
+ */
+export async function readPostBeginning(root: string, place: PostPlace): Promise<Post | undefined> {
+  try {
+    const bytes = readBeginning(diskPath(root, place.path), shortBytes);
+    if (bytes.length < shortBytes) return undefined;
+    const { parsePost } = await import('../post/parse-post.ts');
+    const post = parsePost({ ...place, bytes: bytes.subarray(0, beginningBytes), isBeginning: true });
+    const blocks = post.blocks.slice(0, -1);
+    return blocks.length === 0 ? undefined : { ...post, blocks };
+  } catch {
+    return undefined;
+  }
+}
+
 /** The parser of bodies, half of finews by weight, is loaded for the first post that is opened. */
 async function readAt(root: string, relativePath: string, place: PostPlace): Promise<Post> {
   // One byte more than is decoded, so that the decoder sees that there was more.

@@ -24,12 +24,18 @@ const originalKeys = [
   'link',
 ];
 
+interface PostBytes {
+  readonly bytes: Uint8Array;
+  /** They are the beginning of a file that goes on; the last block may be cut. */
+  readonly isBeginning?: boolean;
+}
+
 /**
  * One file's bytes as a post: decoded, its front matter read, its body in blocks, all text cleaned. Never
  * throws.
  */
-export function parsePost(input: PostPlace & { readonly bytes: Uint8Array }): Post {
-  const decoded = decode(input.bytes);
+export function parsePost(input: PostPlace & PostBytes): Post {
+  const decoded = decode(input.bytes, input);
   const read = readFrontMatter(decoded.text);
   const head = headOf(read, input, decoded.warnings);
   const body = parseBody(read.body, input.site);

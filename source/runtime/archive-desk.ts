@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { ArchiveEvent, LiveArchive } from '../archive/live-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { PostNumber } from '../catalogue/catalogue.ts';
@@ -15,6 +16,9 @@ const PROGRESS_MS = 200;
 
 /** A preview waits until the keys have rested this long, so that a held key reads no posts that nobody sees. */
 const PREVIEW_REST_MS = 100;
+
+/** The beginning of a long post is on the screen by then; to read all of it keeps the screen waiting. */
+const FRAME_MS = 16;
 
 /** Where posts are asked for: has the archive that is open now. */
 export interface ArchiveDesk {
@@ -39,6 +43,7 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
   let isReloading = false;
   let progressedMs = Number.NEGATIVE_INFINITY;
   let rest: NodeJS.Timeout | undefined;
+  let latest: WantedPost | undefined;
   async function load(dispatch: Dispatch): Promise<void> {
     take(await opener((read, total) => dispatch({ kind: 'opening-progressed', read, total })), dispatch);
   }
@@ -66,11 +71,28 @@ export function createArchiveDesk(opener: ArchiveOpener): ArchiveDesk {
     }
     if (event.kind !== 'progressed' && event.kind !== 'not-kept') isReloading = false;
   }
-  function readNow({ number, request }: WantedPost, dispatch: Dispatch): void {
-    archive?.read(number).then(
-      post => dispatch({ kind: 'post-read', request, post }),
-      (error: unknown) => dispatch({ kind: 'post-failed', request, reason: messageOf(error) }),
-    );
+  function readNow(wanted: WantedPost, dispatch: Dispatch): void {
+    const { number, request } = wanted;
+    latest = wanted;
+    const readWhole = (): void => {
+      archive?.read(number).then(
+        post => dispatch({ kind: 'post-read', request, post }),
+        (error: unknown) => dispatch({ kind: 'post-failed', request, reason: messageOf(error) }),
+      );
+    };
+    if (archive?.readBeginning === undefined) {
+      readWhole();
+      return;
+    }
+    void archive.readBeginning(number).then(async post => {
+      if (post !== undefined) {
+        dispatch({ kind: 'post-begun', request, post });
+        // Drawing begins in the next turn, also where the machine has so much to do that a frame's time is over by then.
+        await nextTurn();
+        await sleep(FRAME_MS);
+      }
+      if (latest === wanted) readWhole();
+    });
   }
   return {
     current: () => archive,

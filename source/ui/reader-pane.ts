@@ -9,12 +9,15 @@ import { messagePane } from './message-pane.ts';
 
 /** The rows of the post that are in view, set in the middle, with what a search found. */
 export function readerPane(state: State, pane: Rectangle, keymap: Keymap): Line[] {
-  const { reader, terminal } = state;
+  const { reader, awaited, terminal } = state;
+  const { inset } = measureWithin(pane, state.measureColumns);
+  if (awaited?.beginning !== undefined) {
+    return paneRows(awaited.beginning.lines.slice(0, pane.rows), 0, pane, inset, terminal.width);
+  }
   if (reader === undefined) {
-    if (state.awaited === undefined) return messagePane(state, pane, keymap, 'reader');
+    if (awaited === undefined) return messagePane(state, pane, keymap, 'reader');
     return Array.from({ length: pane.rows }, () => blankRow(pane.columns));
   }
-  const { inset } = measureWithin(pane, state.measureColumns);
   const inView = reader.article.lines.slice(reader.top, reader.top + pane.rows);
   const lines = reader.found === undefined ? inView : withMatches(inView, reader.top, reader.found);
   return paneRows(lines, 0, pane, inset, terminal.width);

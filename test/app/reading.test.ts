@@ -28,6 +28,35 @@ test('an answer that comes after one has moved on is dropped', () => {
   assert.equal(story.reading, 'Post 3');
 });
 
+test('the beginning of a long post is seen until all of it is there, and no command takes it for the post', () => {
+  const story = new Story([{ title: 'Long', body: longBody(60) }], { answersReads: false });
+  story.press('enter');
+  const wanted = story.effects.findLast(effect => effect.kind === 'read-post')!;
+  story.answerBeginning(wanted, 3);
+  assert.ok(story.screen.some(row => row.includes('Paragraph 3.')));
+  assert.ok(!story.screen.some(row => row.includes('Paragraph 4.')));
+  assert.equal(story.reading, undefined);
+  story.answer(wanted);
+  assert.ok(story.screen.some(row => row.includes('Paragraph 4.')));
+  story.answerBeginning(wanted, 3);
+  assert.ok(story.screen.some(row => row.includes('Paragraph 4.')));
+});
+
+test('of a post that was left further below the beginning is not shown', () => {
+  const posts = [{ title: 'Long', body: longBody(60) }, { title: 'Other' }];
+  const story = new Story(posts, { answersReads: false });
+  const read = (shows: (wanted: { number: number; request: number }) => void): void => {
+    story.press('enter');
+    shows(story.effects.findLast(effect => effect.kind === 'read-post')!);
+  };
+  read(wanted => story.answer(wanted));
+  story.press('d', 'h', 'j');
+  read(wanted => story.answer(wanted));
+  story.press('h', 'k');
+  read(wanted => story.answerBeginning(wanted, 3));
+  assert.ok(!story.screen.some(row => row.includes('Paragraph 1.')));
+});
+
 test('the place in a post comes back, also in another width', () => {
   const body = Array.from(
     { length: 30 },

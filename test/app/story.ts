@@ -123,6 +123,15 @@ export class Story {
     this.dispatch({ kind: 'post-read', request, post });
   }
 
+  /** The disk gives so many blocks of it first. */
+  answerBeginning(
+    { number, request }: { readonly number: number; readonly request: number },
+    blocks: number,
+  ): void {
+    const post = this.#posts.get(this.state.catalogue.head(number).id)!;
+    this.dispatch({ kind: 'post-begun', request, post: { ...post, blocks: post.blocks.slice(0, blocks) } });
+  }
+
   get frame(): Frame {
     return frameOf(this.state, this.#keymap);
   }

@@ -52,3 +52,36 @@ test('an archive that cannot be read again is said, and the old one stays', asyn
   const fact = await new Promise<Intent | Fact>(resolve => desk.reload(resolve));
   assert.deepEqual(fact, { kind: 'archive-failed', reason: 'EACCES' });
 });
+
+test('of a long post the beginning is told first, and the rest is not read where another post is wanted by then', async () => {
+  const { archive, reads } = archiveThatCounts();
+  const readBeginning = async (number: number) => (number === 3 ? undefined : { number });
+  const desk = createArchiveDesk(async () => ({ ...archive, readBeginning }) as unknown as Archive);
+  await desk.open(() => undefined);
+  const told: (Intent | Fact)[] = [];
+  const isBegun = new Promise<void>(resolve => {
+    desk.read({ number: 1, request: 1, isPreview: false }, fact => {
+      told.push(fact);
+      resolve();
+    });
+  });
+  await isBegun;
+  for (const number of [2, 3]) {
+    await new Promise<void>(resolve => {
+      desk.read({ number, request: number, isPreview: false }, fact => {
+        told.push(fact);
+        if (fact.kind === 'post-read') resolve();
+      });
+    });
+  }
+  assert.deepEqual(
+    told.map(fact => 'request' in fact && [fact.kind, fact.request]),
+    [
+      ['post-begun', 1],
+      ['post-begun', 2],
+      ['post-read', 2],
+      ['post-read', 3],
+    ],
+  );
+  assert.deepEqual(reads, [2, 3]);
+});
