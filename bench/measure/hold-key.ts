@@ -35,12 +35,3 @@ export async function holdKey(screen: Screen, key: string, sent: number, perSeco
   await screen.quiet(300);
   return figures;
 }
-
-/** Types one key and waits for the last byte that it causes. */
-export async function pressKey(screen: Screen, key: string): Promise<number> {
-  const pressedAt = performance.now();
-  screen.type(key);
-  await sleep(50);
-  await screen.quiet(300);
-  return screen.lastByteAt - pressedAt;
-}
