@@ -34,6 +34,11 @@ export interface Catalogue {
   find(id: string): PostNumber | undefined;
   /** The post in a file, by its path below the archive's root. */
   findPath?(path: string): PostNumber | undefined;
+  /**
+   * Every post in whose id or file name this text stands as it is written, and perhaps others, where that can be told faster than
+   * from their heads.
+   */
+  naming?(text: string): readonly PostNumber[];
   /** Numbers of one category's posts, or of all, newest first. */
   select(category?: string): ArrayLike<PostNumber>;
   /**

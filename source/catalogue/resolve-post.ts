@@ -20,10 +20,9 @@ export interface ResolveOptions {
 }
 
 /**
- * Finds the post that a word means: `latest`, `random`, a path, an id, a file name with or without its
- * extension, the part of it after the date, the number in the list, or the beginning of any of these. The
- * first way of reading it that fits any post decides, so that a whole name is never ambiguous with the
- * beginning of a longer one.
+ * Finds the post that a word means: `latest`, `random`, an id, a path, the number in the list, a file name with or without its
+ * extension, the part of it after the date, or the beginning of any of these. The first way of reading it that fits any post
+ * decides, so that a whole name is never ambiguous with the beginning of a longer one, and the numbers that a list shows hold.
  */
 export function resolvePost(word: string, catalogue: Catalogue, options: ResolveOptions): Resolution {
   if (catalogue.size > 0 && word === 'latest') return { kind: 'one', number: 0 };
@@ -32,18 +31,37 @@ export function resolvePost(word: string, catalogue: Catalogue, options: Resolve
   }
   const wanted = word.normalize().replace(/^(?:\.?\/)+/, '');
   if (wanted === '') return { kind: 'none', nearest: [] };
-  const known = catalogue.find(wanted);
-  if (known !== undefined) return { kind: 'one', number: known };
-  const names = Array.from({ length: catalogue.size }, (_, number) => namesOf(number, catalogue));
   const pathBelowRoot = options.pathBelowRoot?.normalize();
-  const listed = numberInList(word, catalogue);
+  const known =
+    catalogue.find(wanted) ??
+    catalogue.findPath?.(pathBelowRoot ?? wanted) ??
+    catalogue.findPath?.(wanted) ??
+    numberInList(word, catalogue);
+  if (known !== undefined) return { kind: 'one', number: known };
+  const found = named(wanted, pathBelowRoot, likely(wanted, catalogue));
+  if (found !== undefined) return found;
+  const all = Array.from({ length: catalogue.size }, (_, number) => namesOf(number, catalogue));
+  return named(wanted, pathBelowRoot, all) ?? { kind: 'none', nearest: nearestIds(wanted, all) };
+}
+
+function named(
+  wanted: string,
+  pathBelowRoot: string | undefined,
+  names: readonly Names[],
+): Resolution | undefined {
   for (const fits of waysToFit) {
-    if (fits === asBeginning && listed !== undefined) return { kind: 'one', number: listed };
-    const numbers = [...names.keys()].filter(number => fits(names[number]!, wanted, pathBelowRoot));
+    const numbers = names.filter(post => fits(post, wanted, pathBelowRoot)).map(({ number }) => number);
     if (numbers.length === 1) return { kind: 'one', number: numbers[0]! };
     if (numbers.length > 1) return { kind: 'several', numbers };
   }
-  return { kind: 'none', nearest: nearestIds(wanted, names) };
+  return undefined;
+}
+
+/** The names of the posts that can be meant. Letters with accents have several forms, so that such a word may mean any. */
+function likely(wanted: string, catalogue: Catalogue): readonly Names[] {
+  const isPlain = /^[\x20-\x7e]*$/.test(wanted);
+  const numbers = isPlain ? (catalogue.naming?.(wanted) ?? []) : [];
+  return numbers.map(number => namesOf(number, catalogue));
 }
 
 /** A number as the list of all posts shows it, 1 the newest. */
@@ -54,6 +72,7 @@ function numberInList(word: string, { size }: Catalogue): PostNumber | undefined
 
 /** What a post may be called by. */
 interface Names {
+  readonly number: PostNumber;
   readonly id: string;
   readonly path: string;
   readonly fileName: string;
@@ -79,6 +98,7 @@ function namesOf(number: PostNumber, catalogue: Catalogue): Names {
   const normal = path.normalize();
   const fileName = lastPart(normal);
   return {
+    number,
     id: id.normalize(),
     path: normal,
     fileName,

@@ -50,6 +50,19 @@ test('the beginning of a name is enough where no other begins with it', () => {
   assert.deepEqual(resolve('NW2021-'), one(1));
 });
 
+test('the number that a list shows is that post, whatever others are called', () => {
+  const years = makeCatalogue([
+    makeHead('blog/2024/01/01/new', { path: '_posts/2024-01-01-new.md', day: 3 }),
+    makeHead('blog/2023/01/01/1', { path: '_posts/2023-01-01-1.md', day: 2 }),
+    makeHead('3', { path: 'notes/3.md', day: 1 }),
+  ]);
+  const options = { pathBelowRoot: undefined, random: () => 0 };
+  assert.deepEqual(resolvePost('1', years, options), one(0));
+  assert.deepEqual(resolvePost('2023-01-01-1', years, options), one(1));
+  assert.deepEqual(resolvePost('3', years, options), one(2));
+  assert.deepEqual(resolvePost('4', years, options).kind, 'none');
+});
+
 test('a whole name beats the beginning of a longer one', () => {
   assert.deepEqual(resolve('NW2021'), one(0));
 });

@@ -3,6 +3,7 @@ import { pathId } from '../../catalogue/path-id.ts';
 import type { Head } from '../../post/post.ts';
 import { nameOfBytes } from '../disk-path.ts';
 import { filterHeads } from '../search/filter-heads.ts';
+import { postsNaming } from './posts-naming.ts';
 import type { PostRecord } from './record.ts';
 import { headTexts } from './search-texts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,6 +47,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       const number = snapshot.findPath(filePath);
       return number === undefined || number >= size ? undefined : number;
     },
+    naming: text => postsNaming(snapshot, text),
     select(category) {
       if (category === undefined) {
         all ??= allNumbers(size);
