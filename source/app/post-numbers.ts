@@ -20,6 +20,7 @@ export function keptNumbers(
 
 /** Where a number stands in a list; -1 where it does not. */
 export function placeOf(numbers: PostNumbers, wanted: PostNumber | undefined): number {
+  if (wanted === undefined) return -1;
   for (let place = 0; place < numbers.length; place++) if (numbers[place] === wanted) return place;
   return -1;
 }

@@ -2,78 +2,133 @@ import { crc32 } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
 
 /**
- * How the index's file is made: a header that says where each section is and what its bytes sum up to, and the
- * sections. Numbers are little-endian, as in the memory of every machine that Node runs on but a few: there the
- * sums do not fit, and the index lives in memory.
+ * How the index's file is made: a header that says where each section is and what its bytes sum up to, block by block, and the
+ * sections. So a part of a section is checked as well as the whole of it. Numbers are little-endian, as in the memory of every
+ * machine that Node runs on but a few: there the sums do not fit, and the index lives in memory.
  *
  * | bytes | what |
  * | ---: | --- |
  * | 8 | `finews` and the version |
  * | 4 | number of sections |
  * | 4 | CRC-32 of what follows in the header |
- * | 24 each | start, length (float 64), CRC-32 (uint 32), 4 unused |
+ * | 16 each | start, length (float 64) |
+ * | 4 each | CRC-32 of each block of each section |
  */
 export interface Sections {
   /** @throws where the section is not what was written. */
   read(index: number): Buffer;
-  /** Where a section lies, for those that are read in parts. */
-  rangeOf(index: number): { readonly start: number; readonly end: number };
+  /**
+   * One block of a section; nothing beyond its end. `into`: memory that may be used for it.
+   * @throws where it is not what was written.
+   */
+  readBlock(index: number, block: number, into?: Buffer): Buffer;
 }
 
+/** Sections are summed, and may be read, in blocks of so many bytes. */
+export const blockBytes = 1 << 16;
+
 /** Raise it when a section changes, or what any of them means, or how posts are read. */
-const version = 2;
+const version = 3;
 const magic = Buffer.from(`finews${String.fromCharCode(version >> 8, version & 0xff)}`, 'latin1');
 
-const entryBytes = 24;
 const fixedBytes = magic.length + 8;
+const entryBytes = 16;
+const sumBytes = 4;
 /** Every section begins where any array of numbers may. */
 const alignment = 8;
 
 /** The header and the sections, in the order in which they are written. */
 export function packSections(sections: readonly Uint8Array[]): Buffer[] {
-  const header = Buffer.alloc(fixedBytes + sections.length * entryBytes);
+  const lengths = sections.map(section => section.byteLength);
+  const sums = sections.flatMap(sumsOf);
+  const header = Buffer.alloc(aligned(headerBytes(lengths)));
   const pieces: Buffer[] = [header];
   let start = header.length;
   for (const [index, section] of sections.entries()) {
     const entry = fixedBytes + index * entryBytes;
     header.writeDoubleLE(start, entry);
     header.writeDoubleLE(section.byteLength, entry + 8);
-    header.writeUInt32LE(crc32(section), entry + 16);
-    const padding = Buffer.alloc((alignment - (section.byteLength % alignment)) % alignment);
+    const padding = Buffer.alloc(aligned(section.byteLength) - section.byteLength);
     pieces.push(Buffer.from(section.buffer, section.byteOffset, section.byteLength), padding);
     start += section.byteLength + padding.length;
   }
+  for (const [at, sum] of sums.entries()) {
+    header.writeUInt32LE(sum, fixedBytes + sections.length * entryBytes + at * sumBytes);
+  }
   magic.copy(header);
   header.writeUInt32LE(sections.length, magic.length);
-  header.writeUInt32LE(crc32(header.subarray(fixedBytes)), magic.length + 4);
+  header.writeUInt32LE(crc32(header.subarray(fixedBytes, headerBytes(lengths))), magic.length + 4);
   return pieces;
 }
 
 /** @throws where the source is no index, or one of another version, or cut short. */
 export function unpackSections(source: ByteSource, count: number): Sections {
-  const header = source.read(0, fixedBytes + count * entryBytes);
-  const isWhole =
-    header.length === fixedBytes + count * entryBytes &&
-    header.subarray(0, magic.length).equals(magic) &&
-    header.readUInt32LE(magic.length) === count &&
-    header.readUInt32LE(magic.length + 4) === crc32(header.subarray(fixedBytes));
-  if (!isWhole) throw new Error('no index');
-  const rangeOf: Sections['rangeOf'] = index => {
+  const entries = source.read(0, fixedBytes + count * entryBytes);
+  const isIndex =
+    entries.length === fixedBytes + count * entryBytes &&
+    entries.subarray(0, magic.length).equals(magic) &&
+    entries.readUInt32LE(magic.length) === count;
+  if (!isIndex) throw new Error('no index');
+  const places = Array.from({ length: count }, (_, index) => {
     const entry = fixedBytes + index * entryBytes;
-    const start = header.readDoubleLE(entry);
-    return { start, end: start + header.readDoubleLE(entry + 8) };
-  };
-  if (rangeOf(count - 1).end > source.size) throw new Error('an index that is cut short');
+    return { start: entries.readDoubleLE(entry), length: entries.readDoubleLE(entry + 8) };
+  });
+  const end = headerBytes(places.map(({ length }) => length));
+  // A damaged length must not be taken for a number of sums.
+  const sums = end > source.size ? Buffer.alloc(0) : source.read(entries.length, end);
+  const isWhole =
+    entries.length + sums.length === end &&
+    crc32(sums, crc32(entries.subarray(fixedBytes))) === entries.readUInt32LE(magic.length + 4);
+  if (!isWhole) throw new Error('no index');
+  const last = places.at(-1)!;
+  if (last.start + last.length > source.size) throw new Error('an index that is cut short');
+  let firstSum = 0;
+  const firstSums = places.map(({ length }) => {
+    firstSum += blocksIn(length);
+    return firstSum - blocksIn(length);
+  });
+  const isRight = (index: number, block: number, bytes: Buffer): boolean =>
+    crc32(bytes) === sums.readUInt32LE((firstSums[index]! + block) * sumBytes);
   return {
-    rangeOf,
     read(index) {
-      const { start, end } = rangeOf(index);
-      const bytes = source.read(start, end);
-      const isRight =
-        bytes.length === end - start &&
-        crc32(bytes) === header.readUInt32LE(fixedBytes + index * entryBytes + 16);
-      if (!isRight) throw new Error('an index that is damaged');
+      const { start, length } = places[index]!;
+      const bytes = source.read(start, start + length);
+      for (let block = 0; block < blocksIn(length); block++) {
+        const part = bytes.subarray(block * blockBytes, (block + 1) * blockBytes);
+        if (!isRight(index, block, part)) throw damaged();
+      }
+      return bytes;
+    },
+    readBlock(index, block, into) {
+      const { start, length } = places[index]!;
+      if (!(block >= 0 && block < blocksIn(length))) throw damaged();
+      const blockEnd = Math.min(length, (block + 1) * blockBytes);
+      const bytes = source.read(start + block * blockBytes, start + blockEnd, into);
+      if (!isRight(index, block, bytes)) throw damaged();
       return bytes;
     },
   };
+}
+
+function sumsOf(section: Uint8Array): number[] {
+  return Array.from({ length: blocksIn(section.byteLength) }, (_, block) =>
+    crc32(section.subarray(block * blockBytes, (block + 1) * blockBytes)),
+  );
+}
+
+function blocksIn(length: number): number {
+  return Math.ceil(length / blockBytes);
+}
+
+function headerBytes(lengths: readonly number[]): number {
+  const sums = lengths.reduce((sum, length) => sum + blocksIn(length), 0);
+  return fixedBytes + lengths.length * entryBytes + sums * sumBytes;
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / alignment) * alignment;
+}
+
+function damaged(): Error {
+  return new RangeError('an index that is damaged');
 }

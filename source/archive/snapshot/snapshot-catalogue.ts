@@ -38,7 +38,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       heads[slot] = head;
       return head;
     },
-    categoryOf: number => summary.groupIds[snapshot.column('groups')[checked(number)]!] ?? '',
+    categoryOf: number => summary.groupIds[snapshot.value('groups', checked(number))] ?? '',
     find(id) {
       const number = snapshot.find(id);
       return number === undefined || number >= size ? undefined : number;
@@ -74,7 +74,7 @@ function allNumbers(size: number): Uint32Array {
 /** The head of any file that the index knows, a second copy too. */
 export function headAt(snapshot: Snapshot, number: PostNumber): Head {
   const record = recordOr(snapshot, number);
-  const folder = snapshot.summary.folderPaths[snapshot.column('folders')[number]!] ?? '';
+  const folder = snapshot.summary.folderPaths[snapshot.value('folders', number)] ?? '';
   const fileName = nameOfBytes(record.fileName);
   const filePath = folder === '' ? fileName : `${folder}/${fileName}`;
   return {
@@ -82,7 +82,7 @@ export function headAt(snapshot: Snapshot, number: PostNumber): Head {
     path: filePath,
     title: record.title,
     date: snapshot.isFlagged(number, 'hasDate')
-      ? { epochMs: snapshot.column('dates')[number]!, hasTime: snapshot.isFlagged(number, 'hasTime') }
+      ? { epochMs: snapshot.value('dates', number), hasTime: snapshot.isFlagged(number, 'hasTime') }
       : undefined,
     categories: record.categories,
     tags: record.tags,

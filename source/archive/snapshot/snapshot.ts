@@ -3,7 +3,7 @@ import { type ColumnName, type Columns, columnNames, columnTypes, flag } from '.
 import { findInTable, type HashTable } from './hash-table.ts';
 import { hashText } from './hash-text.ts';
 import { type PostRecord, readRecord } from './record.ts';
-import { type Sections, unpackSections } from './sections.ts';
+import { blockBytes, type Sections, unpackSections } from './sections.ts';
 import { packSummary, type Summary, summarySections, unpackSummary } from './summary.ts';
 
 const extraSections = ['idTable', 'pathTable', 'groupStarts', 'groupPosts'] as const;
@@ -12,6 +12,9 @@ type Extra = { readonly [name in (typeof extraSections)[number]]: Uint32Array };
 /** The order of the sections in the file; the small ones that the first screen needs come first. */
 const sectionNames = [...summarySections, ...extraSections, ...columnNames, 'headTexts', 'records'] as const;
 type SectionName = (typeof sectionNames)[number];
+
+type NumberArray = Float64Array | Uint32Array | Uint8Array;
+type NumberArrayConstructor = Float64ArrayConstructor | Uint32ArrayConstructor | Uint8ArrayConstructor;
 
 /** Everything that goes into the file of an index. */
 export interface SnapshotParts extends Extra {
@@ -34,7 +37,9 @@ export class Snapshot {
   readonly summary: Summary;
   readonly source: ByteSource;
   readonly #sections: Sections;
-  readonly #loaded = new Map<SectionName, Buffer | Float64Array | Uint32Array | Uint8Array>();
+  readonly #loaded = new Map<SectionName, NumberArray>();
+  /** Of columns that are not loaded, the blocks that were asked for. */
+  readonly #parts = new Map<ColumnName, Map<number, NumberArray>>();
   readonly #blocks = new Map<number, { readonly slab: Buffer; readonly bytes: Buffer }>();
 
   /** @throws where the source is not a whole index of this version. */
@@ -48,6 +53,19 @@ export class Snapshot {
     return this.#load(name, columnTypes[name]) as Columns[Name];
   }
 
+  /**
+   * One value of a column, 0 where there is none. A screen shows forty posts of a million: only the blocks around these are read,
+   * and the whole column once there have been many of them.
+   */
+  value(name: ColumnName, number: number): number {
+    const whole = this.#loaded.get(name);
+    if (whole !== undefined) return whole[number] ?? 0;
+    const perBlock = blockBytes / columnTypes[name].BYTES_PER_ELEMENT;
+    const block = Math.floor(number / perBlock);
+    const part = this.#parts.get(name)?.get(block) ?? this.#readPart(name, block);
+    return part[number - block * perBlock] ?? 0;
+  }
+
   extra(name: keyof Extra): Uint32Array {
     return this.#load(name, Uint32Array) as Uint32Array;
   }
@@ -58,8 +76,8 @@ export class Snapshot {
 
   /** Its bytes are good until the next one is read. @throws RangeError where the index is damaged. */
   record(number: number): PostRecord {
-    const start = this.column('recordStarts')[number] ?? 0;
-    return readRecord(this.#recordBytes(start, start + (this.column('recordLengths')[number] ?? 0)));
+    const start = this.value('recordStarts', number);
+    return readRecord(this.#recordBytes(start, start + this.value('recordLengths', number)));
   }
 
   /** The number of the post with this id. */
@@ -74,35 +92,45 @@ export class Snapshot {
   }
 
   isFlagged(number: number, which: keyof typeof flag): boolean {
-    return ((this.column('flags')[number] ?? 0) & flag[which]) !== 0;
+    return (this.value('flags', number) & flag[which]) !== 0;
   }
 
   close(): void {
     this.source.close();
   }
 
-  #load(
-    name: ColumnName | keyof Extra,
-    type: Float64ArrayConstructor | Uint32ArrayConstructor | Uint8ArrayConstructor,
-  ) {
+  #load(name: ColumnName | keyof Extra, type: NumberArrayConstructor): NumberArray {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known;
-    const bytes = this.#sections.read(sectionNames.indexOf(name));
-    const array = new type(
-      bytes.buffer as ArrayBuffer,
-      bytes.byteOffset,
-      bytes.byteLength / type.BYTES_PER_ELEMENT,
-    );
+    const array = arrayOver(this.#sections.read(sectionNames.indexOf(name)), type);
     this.#loaded.set(name, array);
     return array;
   }
 
+  #readPart(name: ColumnName, block: number): NumberArray {
+    const parts = this.#parts.get(name) ?? new Map<number, NumberArray>();
+    if (parts.size >= mostParts) {
+      this.#parts.delete(name);
+      const perBlock = blockBytes / columnTypes[name].BYTES_PER_ELEMENT;
+      return this.column(name).subarray(block * perBlock, (block + 1) * perBlock);
+    }
+    const part = arrayOver(this.#sections.readBlock(sectionNames.indexOf(name), block), columnTypes[name]);
+    this.#parts.set(name, parts.set(block, part));
+    return part;
+  }
+
   /** Records of neighbours are read together; a few thousand stay at hand. */
   #recordBytes(start: number, end: number): Buffer {
-    const block = Math.floor(start / blockBytes);
-    if (end > (block + 1) * blockBytes) return this.#readRecords(start, end);
-    const { bytes } = this.#blocks.get(block) ?? this.#readBlock(block);
-    return bytes.subarray(start - block * blockBytes, end - block * blockBytes);
+    const first = Math.floor(start / blockBytes);
+    const bytesOf = (block: number): Buffer => {
+      const { bytes } = this.#blocks.get(block) ?? this.#readBlock(block);
+      return bytes.subarray(Math.max(0, start - block * blockBytes), end - block * blockBytes);
+    };
+    if (end <= (first + 1) * blockBytes) return bytesOf(first);
+    const pieces: Buffer[] = [];
+    // Copied, because a block may take the memory of the one before.
+    for (let block = first; block * blockBytes < end; block++) pieces.push(Buffer.from(bytesOf(block)));
+    return Buffer.concat(pieces);
   }
 
   /** The block takes the memory of the one that was read first: much new memory would have the collector run all the time. */
@@ -110,18 +138,22 @@ export class Snapshot {
     const [oldest] = this.#blocks.size < mostBlocks ? [] : this.#blocks;
     if (oldest !== undefined) this.#blocks.delete(oldest[0]);
     const slab = oldest?.[1].slab ?? Buffer.allocUnsafeSlow(blockBytes);
-    const read = { slab, bytes: this.#readRecords(block * blockBytes, (block + 1) * blockBytes, slab) };
+    const read = { slab, bytes: this.#sections.readBlock(sectionNames.indexOf('records'), block, slab) };
     this.#blocks.set(block, read);
     return read;
   }
-
-  #readRecords(start: number, end: number, into?: Buffer): Buffer {
-    const range = this.#sections.rangeOf(sectionNames.indexOf('records'));
-    return this.source.read(range.start + start, Math.min(range.start + end, range.end), into);
-  }
 }
 
-const blockBytes = 1 << 16;
+function arrayOver(bytes: Buffer, type: NumberArrayConstructor): NumberArray {
+  return new type(
+    bytes.buffer as ArrayBuffer,
+    bytes.byteOffset,
+    Math.floor(bytes.byteLength / type.BYTES_PER_ELEMENT),
+  );
+}
+
+/** More blocks than this of one column, and the whole of it is read. */
+const mostParts = 16;
 const mostBlocks = 32;
 
 /** The index in a file; undefined where there is none that can be trusted. */
