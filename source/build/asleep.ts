@@ -17,6 +17,12 @@ function oneFunction(name: string): string {
     export default (...words) => (load().default ?? load())(...words);`;
 }
 
+function lateFunctions(name: string, functions: readonly string[]): string {
+  return functions
+    .map(one => `export const ${one} = (...words) => require('${name}').${one}(...words);`)
+    .join('\n');
+}
+
 /** What stands for a package until one of its functions is called. */
 const standIns: { readonly [name: string]: string } = {
   'markdown-it': oneFunction('markdown-it'),
@@ -36,14 +42,20 @@ const standIns: { readonly [name: string]: string } = {
   'dom-serializer': `
     export const render = (...words) => ${required('dom-serializer')}.render(...words);
     export default render;`,
+  // Node's own, each a millisecond; the first screen and most commands start no thread and no program.
+  'node:child_process': lateFunctions('node:child_process', ['spawn', 'spawnSync']),
+  'node:worker_threads': `
+    export function Worker(...words) { return new (require('node:worker_threads').Worker)(...words); }`,
   // The names of all entities take 4 ms to unpack, and most posts have none for Markdown to read.
   entities: `export const decodeHTMLStrict = (...words) => require('entities').decodeHTMLStrict(...words);`,
 };
 
-/** Whose import is replaced, where it is not our own. */
+/** Whose import is replaced, where it is not any of our own. */
 const usedBy: { readonly [name: string]: RegExp } = {
   'dom-serializer': /[\\/]html-to-text[\\/]/,
   entities: /[\\/]markdown-it[\\/]dist[\\/]/,
+  // The threads themselves have loaded it anyway.
+  'node:worker_threads': /[\\/]start-[^\\/]+\.ts$/,
 };
 
 /**

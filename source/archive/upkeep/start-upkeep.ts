@@ -1,11 +1,10 @@
+import { Worker } from 'node:worker_threads';
 import { reasonOf } from '../../words/system-errors.ts';
 import type { UpkeepReport } from './news.ts';
 import type { RunningUpkeep, UpkeepOrder } from './run-upkeep.ts';
 
 /** As `runUpkeep`, in a thread of its own, so that no key waits for the disk. */
 export function startUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) => void): RunningUpkeep {
-  // Not loaded before: most commands find their index as it should be.
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(new URL('./upkeep-worker.ts', import.meta.url), { workerData: order });
   worker.on('message', onReport);
   worker.on('error', error => onReport({ kind: 'failed', reason: reasonOf(error) }));
