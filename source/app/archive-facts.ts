@@ -3,6 +3,7 @@ import { findAgain } from '../catalogue/find-again.ts';
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
+import { returnToLastPlace } from './last-place.ts';
 import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { placeOf } from './post-numbers.ts';
@@ -16,9 +17,10 @@ import { headOf, selectedNumber } from './view.ts';
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
 export function openArchive(state: State, { catalogue }: ActionOf<'archive-opened'>): Step {
   const isAgain = state.opening.kind === 'open';
-  return then(withCatalogue(state, catalogue), next =>
-    isAgain ? saying(next, appWords[state.terminal.language].reloaded(catalogue.size)) : just(next),
-  );
+  return then(withCatalogue(state, catalogue), opened => {
+    const next = returnToLastPlace(opened);
+    return isAgain ? saying(next, appWords[state.terminal.language].reloaded(catalogue.size)) : just(next);
+  });
 }
 
 /** News came while one reads: nothing on the screen moves but what is new, and the post on its way is asked for again. */
@@ -31,8 +33,9 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
   const changed = then(withCatalogue({ ...state, indexing: undefined }, catalogue), next => {
     const selected = isUntouched ? 0 : placeAfter(state, next);
     const kept = { ...next, posts: { ...next.posts, selected, top: Math.max(0, selected - rowsAbove) } };
-    return awaited === undefined
-      ? just(kept)
+    const shown = returnToLastPlace(kept);
+    return awaited === undefined || shown !== kept
+      ? just(shown)
       : requestPost(kept, awaited, { isPreview: false, position, intent });
   });
   if (added === 0) return changed;

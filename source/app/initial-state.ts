@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Habits, noHabits } from '../catalogue/habits.ts';
+import { type Habits, type LastPlace, noHabits } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Size } from '../layout/screen.ts';
 import { choicesFrom } from './choices.ts';
@@ -17,6 +17,8 @@ export function initialState(options: {
   readonly habits?: Habits;
   readonly timezone: string;
   readonly hint?: string | undefined;
+  /** Where the last run in this archive ended. */
+  readonly lastPlace?: LastPlace | undefined;
   /** The measure of text, where the settings name one. */
   readonly measureColumns?: number | undefined;
 }): State {
@@ -53,6 +55,7 @@ export function initialState(options: {
     soundsOf: undefined,
     count: undefined,
     notice: options.hint,
+    returning: options.lastPlace,
     jumps: noJumps,
     undo: [],
   };

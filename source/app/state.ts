@@ -1,5 +1,5 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
-import type { Habits } from '../catalogue/habits.ts';
+import type { Habits, LastPlace } from '../catalogue/habits.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Article } from '../layout/article.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
@@ -59,6 +59,8 @@ export interface State {
   readonly count: number | undefined;
   /** One sentence for the footer, until the next key. */
   readonly notice: string | undefined;
+  /** Where the last run ended, until one is there again or has gone elsewhere. */
+  readonly returning: LastPlace | undefined;
   /** Where jumps have led away from. */
   readonly jumps: Jumps;
   /** What `U` takes back, the last first. */

@@ -127,7 +127,8 @@ export function update(state: State, action: Action): Step {
 /** A key takes the sentence of the last one away, and uses up the count, unless it adds to it. */
 function before(state: State, { kind, nowMs }: Action): State {
   if (facts.has(kind)) return { ...state, nowMs };
-  return { ...state, nowMs, notice: undefined, count: kind === 'count' ? state.count : undefined };
+  const count = kind === 'count' ? state.count : undefined;
+  return { ...state, nowMs, notice: undefined, returning: undefined, count };
 }
 
 function open(state: State, { index }: ActionOf<'open'>): Step {

@@ -8,6 +8,15 @@ export interface Habits {
   readonly commands: ReadonlyMap<string, Settled<true>>;
   /** How lists and text were shown last, by the names of what can be chosen; who reads a choice says what it may be. */
   readonly choices: ReadonlyMap<string, Settled<Choice>>;
+  /** Where one left each archive, by its path. */
+  readonly places: ReadonlyMap<string, Settled<LastPlace>>;
+}
+
+/** The group and the post that were selected; empty for none. */
+export interface LastPlace {
+  readonly group: 'all' | 'unread' | 'starred' | 'category';
+  readonly category: string;
+  readonly post: string;
 }
 
 export type Choice = string | number | boolean;
@@ -24,14 +33,15 @@ export interface Settled<Value> {
   readonly changedMs: number;
 }
 
-/** How many lines of a kind are remembered. */
-const MOST_LINES = 100;
+/** How many typed lines of a kind, and how many archives, are remembered. */
+const MOST_NOTES = 100;
 
 export const noHabits: Habits = {
   standings: new Map(),
   searches: new Map(),
   commands: new Map(),
   choices: new Map(),
+  places: new Map(),
 };
 
 export function standingOf({ standings }: Habits, categoryId: string): Standing {
@@ -62,6 +72,16 @@ export function withChoice(habits: Habits, name: string, value: Choice, nowMs: n
   return { ...habits, choices: new Map(habits.choices).set(name, { value, changedMs }) };
 }
 
+/** The habits with the place where an archive is left; the same ones where that is where it was left before. */
+export function withPlace(habits: Habits, archive: string, value: LastPlace, nowMs: number): Habits {
+  const { group, category, post } = habits.places.get(archive)?.value ?? nowhere;
+  if (group === value.group && category === value.category && post === value.post) return habits;
+  const places = new Map(habits.places).set(archive, { value, changedMs: nowMs });
+  return { ...habits, places: new Map(latest(places)) };
+}
+
+const nowhere: LastPlace = { group: 'all', category: '', post: '' };
+
 /** What both have settled; for one category the newer one's word. */
 export function mergeHabits(ours: Habits, theirs: Habits): Habits {
   return {
@@ -69,13 +89,14 @@ export function mergeHabits(ours: Habits, theirs: Habits): Habits {
     searches: new Map(latest(newer(ours.searches, theirs.searches))),
     commands: new Map(latest(newer(ours.commands, theirs.commands))),
     choices: newer(ours.choices, theirs.choices),
+    places: new Map(latest(newer(ours.places, theirs.places))),
   };
 }
 
 type Notes<Value> = ReadonlyMap<string, Settled<Value>>;
 
-function latest(lines: Notes<true>): [string, Settled<true>][] {
-  return [...lines].sort(([, a], [, b]) => b.changedMs - a.changedMs).slice(0, MOST_LINES);
+function latest<Value>(notes: Notes<Value>): [string, Settled<Value>][] {
+  return [...notes].sort(([, a], [, b]) => b.changedMs - a.changedMs).slice(0, MOST_NOTES);
 }
 
 function newer<Value>(ours: Notes<Value>, theirs: Notes<Value>): Notes<Value> {

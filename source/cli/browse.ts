@@ -41,6 +41,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       width: display.width,
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
+      archivePath: location.path,
       measureColumns: settings.measure,
       keymap,
       isAscii: options.isAscii || settings.ascii === true,

@@ -1,15 +1,24 @@
-import { type Choice, type Habits, noHabits, type Settled, type Standing } from '../catalogue/habits.ts';
+import {
+  type Choice,
+  type Habits,
+  type LastPlace,
+  noHabits,
+  type Settled,
+  type Standing,
+} from '../catalogue/habits.ts';
 
 /**
  * Habits as JSON that people can read: `{"categories": {"chaoxi": ["followed", 1700000000000]}, "searches":
- * {"…": 1700000000000}, "commands": {"…": 1700000000000}, "choices": {"measure": [72, 1700000000000]}}`.
+ * {"…": 1700000000000}, "commands": {"…": 1700000000000}, "choices": {"measure": [72, 1700000000000]}, "places": {"/news":
+ * [{"group": "all", "category": "", "post": "chaoxi/…"}, 1700000000000]}}`.
  */
-export function formatHabits({ standings, searches, commands, choices }: Habits): string {
+export function formatHabits({ standings, searches, commands, choices, places }: Habits): string {
   const content = {
     categories: notes(standings),
     searches: times(searches),
     commands: times(commands),
     choices: notes(choices),
+    places: notes(places),
   };
   return `${JSON.stringify(content, undefined, 1)}\n`;
 }
@@ -32,6 +41,7 @@ export function parseHabits(text: string): Habits | undefined {
       searches: mapOf(content.searches, line),
       commands: mapOf(content.commands, line),
       choices: mapOf(content.choices, choice),
+      places: mapOf(content.places, place),
     };
   } catch {
     return text.trim() === '' ? noHabits : undefined;
@@ -53,6 +63,15 @@ function choice(note: unknown): Settled<Choice> | undefined {
   if (!Array.isArray(note) || !isTime(note[1])) return undefined;
   const isChoice = ['string', 'number', 'boolean'].includes(typeof note[0]);
   return isChoice ? { value: note[0], changedMs: note[1] } : undefined;
+}
+
+const groups: readonly unknown[] = ['all', 'unread', 'starred', 'category'] satisfies LastPlace['group'][];
+
+function place(note: unknown): Settled<LastPlace> | undefined {
+  if (!Array.isArray(note) || !isTime(note[1]) || !isObject(note[0])) return undefined;
+  const { group, category, post } = note[0];
+  if (!groups.includes(group) || typeof category !== 'string' || typeof post !== 'string') return undefined;
+  return { value: { group: group as LastPlace['group'], category, post }, changedMs: note[1] };
 }
 
 function isTime(value: unknown): value is number {

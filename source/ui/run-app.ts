@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { initialState } from '../app/initial-state.ts';
+import { lastPlaceOf } from '../app/last-place.ts';
 import type { Archive } from '../archive/open-archive.ts';
+import { withPlace } from '../catalogue/habits.ts';
 import { defaultKeymap, type Keymap } from '../keys/keymap.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import type { HabitsStore } from '../marks/habits-store.ts';
@@ -37,6 +39,8 @@ interface RunOptions {
     /** IANA name, for dates before the archive is open. */
     readonly timezone: string;
     readonly measureColumns?: number | undefined;
+    /** By which the archive is known in the next run, and where one was in it. */
+    readonly archivePath?: string;
     /** A sentence for the footer until the first key. */
     readonly hint?: string | undefined;
   };
@@ -75,8 +79,15 @@ export async function runApp({
   );
   const flush = (): void => {
     keeper.flush();
+    keepPlace();
     habitsKeeper.flush();
   };
+  function keepPlace(): void {
+    const state = store.current();
+    if (options.archivePath === undefined || state.opening.kind !== 'open') return;
+    const habits = withPlace(state.habits, options.archivePath, lastPlaceOf(state), now());
+    if (habits !== state.habits) habitsKeeper.keep(habits);
+  }
   const { isSpoken = false, width } = options;
   const terminal = createTerminal({ stdin, stdout, flush, isSpoken, ambiguous: width.ambiguous });
   const speaker = isSpoken ? await speakerFor(terminal, options.keymap) : undefined;
@@ -95,6 +106,7 @@ export async function runApp({
       habits: habitsStore.habits,
       timezone: options.timezone,
       measureColumns: options.measureColumns,
+      lastPlace: habitsStore.habits.places.get(options.archivePath ?? '')?.value,
       hint: marksStore.problem === undefined ? options.hint : problemInWords(marksStore.problem, language),
     }),
     now,

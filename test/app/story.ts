@@ -6,7 +6,7 @@ import { update } from '../../source/app/update.ts';
 import { selectedNumber } from '../../source/app/view.ts';
 import { buildCatalogue } from '../../source/catalogue/build-catalogue.ts';
 import type { Catalogue } from '../../source/catalogue/catalogue.ts';
-import { type Habits, noHabits } from '../../source/catalogue/habits.ts';
+import { type Habits, type LastPlace, noHabits } from '../../source/catalogue/habits.ts';
 import { emptyMarks, type Marks } from '../../source/catalogue/marks.ts';
 import { chordsOf, type TerminalKey } from '../../source/keys/chord.ts';
 import { defaultKeymap, type Keymap } from '../../source/keys/keymap.ts';
@@ -42,6 +42,7 @@ export interface StoryOptions {
   readonly ambiguous?: AmbiguousWidth;
   readonly isAscii?: boolean;
   readonly isSpoken?: boolean;
+  readonly lastPlace?: LastPlace;
   readonly keymap?: Keymap;
   /** Posts are read at once unless a test wants to answer by itself. */
   readonly answersReads?: boolean;
@@ -82,6 +83,7 @@ export class Story {
       marks: options.marks ?? emptyMarks,
       habits: options.habits ?? noHabits,
       timezone: 'Asia/Shanghai',
+      lastPlace: options.lastPlace,
     });
     this.open(posts);
   }
