@@ -117,11 +117,13 @@ function withSelected(state: State, selected: number): State {
 
 /** Where the first unread post is from one place of the list on to another, which is not looked at. */
 function unreadBetween(state: State, from: number, to: number): number | undefined {
-  const { numbers } = state.posts;
+  const { posts, unread } = state;
   const step = from <= to ? 1 : -1;
   for (let place = from; place !== to; place += step) {
-    const number = numbers[place];
-    if (number !== undefined && !state.marks.isRead(headOf(state, number).id)) return place;
+    const number = posts.numbers[place];
+    if (number === undefined || unread.isRead[number] === 1) continue;
+    // Of a post whose head is only read when it is shown, the mark was not known before.
+    if (!state.marks.isRead(headOf(state, number).id)) return place;
   }
   return undefined;
 }
