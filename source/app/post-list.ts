@@ -69,11 +69,12 @@ function shownTest({ catalogue, habits }: State): (number: PostNumber) => boolea
   return hidden.size === 0 ? () => true : number => !hidden.has(catalogue.categoryOf(number));
 }
 
-/** The posts whose title, tags or category hold every word of the filter, in any case and width. */
+/** The posts whose title, tags or category hold every word of the filter, in any case and width; an index knows of sources too. */
 function matching({ catalogue }: State, filter: string, numbers: PostNumbers): PostNumbers {
   const words = foldSpaced(filter).split(' ').filter(Boolean);
   if (words.length === 0) return numbers;
-  if (catalogue.filter !== undefined) return catalogue.filter(numbers, words);
+  const filtered = catalogue.filter?.(numbers, words);
+  if (filtered !== undefined) return filtered;
   const names = new Map(catalogue.categories.map(({ id, name }) => [id, name]));
   return keptNumbers(numbers, number => {
     const { title, tags } = catalogue.head(number);

@@ -43,7 +43,7 @@ export interface Catalogue {
   select(category?: string): ArrayLike<PostNumber>;
   /**
    * Those of some posts in whose title, tags, category, source or stocks all of these words are, where that can be told
-   * faster than from their heads. Words are folded by `foldSpaced`.
+   * faster than from their heads; undefined where it cannot. Words are folded by `foldSpaced`.
    */
-  filter?(numbers: ArrayLike<PostNumber>, words: readonly string[]): Uint32Array;
+  filter?(numbers: ArrayLike<PostNumber>, words: readonly string[]): Uint32Array | undefined;
 }

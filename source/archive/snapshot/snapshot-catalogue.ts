@@ -59,7 +59,14 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       const starts = snapshot.extra('groupStarts');
       return snapshot.extra('groupPosts').subarray(starts[group], starts[group + 1]);
     },
-    filter: (numbers, words) => filterHeads(headTexts(snapshot), catalogue, numbers, words),
+    filter(numbers, words) {
+      try {
+        return filterHeads(headTexts(snapshot), catalogue, numbers, words);
+      } catch {
+        // What the disk has damaged is made anew in the background.
+        return undefined;
+      }
+    },
   };
   return catalogue;
 }
