@@ -87,6 +87,24 @@ export class Screen {
     this.#pty.write(keys);
   }
 
+  resize({ columns, rows }: Size): void {
+    this.#emulator.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#pty.kill(signal);
+  }
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** When the program has ended. */
+  get ended(): Promise<void> {
+    return this.#ended;
+  }
+
   /** Waits until nothing has come for `ms`, which begin with the last key at the earliest. */
   async quiet(ms: number): Promise<void> {
     while (performance.now() - Math.max(this.lastByteAt, this.#lastKeyAt) < ms) await sleep(ms / 4);

@@ -83,11 +83,12 @@ export class Marks implements MarkTable {
 
   /** What `merge` would change: marks that `other` has and these have not, or have older. */
   newsIn(other: Marks): ReadonlyMap<string, Mark> {
-    let shared = 0;
-    while (shared < this.#layers.length && this.#layers[shared] === other.#layers[shared]) shared++;
+    const shared = this.#sharedWith(other);
     const own = this.#layers.slice(shared);
+    const others = other.#layers.slice(shared);
+    if (own.length === 0 && others.length === 1 && others[0] instanceof MapTable) return others[0].marks;
     const news = new Map<string, Mark>();
-    for (const layer of other.#layers.slice(shared)) {
+    for (const layer of others) {
       for (const [id, theirs] of layer.entries()) {
         const ours = news.get(id) ?? topmost(own, id);
         const merged = ours === undefined || ours === theirs ? theirs : mergeMarks(ours, theirs);
@@ -102,7 +103,15 @@ export class Marks implements MarkTable {
    * has no news.
    */
   merge(other: Marks): Marks {
-    return this.with(this.newsIn(other));
+    const comesFromThese = this.#sharedWith(other) === this.#layers.length;
+    return comesFromThese ? other : this.with(this.newsIn(other));
+  }
+
+  /** How many tables, from the lowest, are the same. */
+  #sharedWith(other: Marks): number {
+    let shared = 0;
+    while (shared < this.#layers.length && this.#layers[shared] === other.#layers[shared]) shared++;
+    return shared;
   }
 
   /** These marks with newer ones in the place of those of the same posts. */
@@ -134,26 +143,26 @@ function idsOf(layers: readonly MarkTable[]): ReadonlySet<string> {
 }
 
 class MapTable implements MarkTable {
-  readonly #marks: ReadonlyMap<string, Mark>;
+  readonly marks: ReadonlyMap<string, Mark>;
 
   constructor(marks: ReadonlyMap<string, Mark>) {
-    this.#marks = marks;
+    this.marks = marks;
   }
 
   get size(): number {
-    return this.#marks.size;
+    return this.marks.size;
   }
 
   get(id: string): Mark | undefined {
-    return this.#marks.get(id);
+    return this.marks.get(id);
   }
 
   entries(): Iterable<Entry> {
-    return this.#marks;
+    return this.marks;
   }
 
   *ids(flag: MarkFlag): Iterable<string> {
-    for (const [id, mark] of this.#marks) if (mark[flag]) yield id;
+    for (const [id, mark] of this.marks) if (mark[flag]) yield id;
   }
 }
 

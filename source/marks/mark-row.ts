@@ -3,12 +3,12 @@ import type { Mark } from '../catalogue/mark.ts';
 type Row = readonly [id: string, ...notes: number[]];
 
 /**
- * A mark as a line of JSON: `[id, is read, when, is starred, when, position, when]`, ended after the last thing that
+ * A mark as a line of JSON, its id being written already: `[id, is read, when, is starred, when, position, when]`, ended after the last thing that
  * was ever noted.
  */
-export function formatRow(id: string, mark: Mark): string {
+export function formatRow(key: string, mark: Mark): string {
   const { isRead, readMs, isStarred, starredMs, position, positionMs } = mark;
-  const read = `[${JSON.stringify(id)},${+isRead},${readMs}`;
+  const read = `[${key},${+isRead},${readMs}`;
   if (starredMs === 0 && positionMs === 0) return `${read}]`;
   const starred = `${read},${+isStarred},${starredMs}`;
   return positionMs === 0 ? `${starred}]` : `${starred},${position},${positionMs}]`;

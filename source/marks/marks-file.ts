@@ -15,13 +15,14 @@ const version = 1;
 const end = '\n]}\n';
 
 /**
- * Rows as the bytes of a file: JSON, so that other programs can read it, with a mark on each line, so that a file that
+ * Rows as the bytes of a file, in parts: JSON, so that other programs can read it, with a mark on each line, so that a file that
  * was cut or overwritten in part still gives the marks on its other lines. The checksum says that these are the very rows
  * that finews wrote, sorted: then none of them has to be read before it is asked for.
  */
-export function formatMarks(rows: string): Buffer {
-  const content = Buffer.from(rows + end);
-  return Buffer.concat([Buffer.from(`{"version":${version},"crc32":${crc32(content)},"marks":[\n`), content]);
+export function formatMarks(rows: string): readonly Buffer[] {
+  const content = Buffer.from(rows);
+  const checksum = crc32(end, crc32(content));
+  return [Buffer.from(`{"version":${version},"crc32":${checksum},"marks":[\n`), content, Buffer.from(end)];
 }
 
 /** Reads the bytes of a marks file, whatever happened to it. Never throws. */

@@ -54,7 +54,7 @@ function textOf(file: string): string | undefined {
 /** Adds marks and returns when they are on the disk. Throws the system's error, and then none was added. */
 export function appendToJournal(file: string, news: ReadonlyMap<string, Mark>): void {
   let rows = '';
-  for (const [id, mark] of news) rows += `${formatRow(id, mark)}\n`;
+  for (const [id, mark] of news) rows += `${formatRow(JSON.stringify(id), mark)}\n`;
   const bytes = Buffer.from(rows);
   // A journal that was taken into the marks file meanwhile, by a process that could not have the lock, is a file without a name.
   while (!appendOnce(file, bytes));

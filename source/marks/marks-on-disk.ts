@@ -26,7 +26,7 @@ export interface MarksOnDisk {
 }
 
 /** A file of a thousand marks is written anew as quickly as a line is added to another. */
-const SMALL_BYTES = 64 * 1024;
+const SMALL_LENGTH = 64 * 1024;
 /** Marks that the journal holds before it is taken into the file. They are read at every start. */
 const JOURNAL_ROWS = 4000;
 
@@ -34,7 +34,7 @@ const JOURNAL_ROWS = 4000;
 interface Known {
   /** The file; `marks` says the same as `rows`, and shares with `all` what has not changed since. */
   readonly file: ReadMarks;
-  readonly fileBytes: number;
+  readonly fileLength: number;
   readonly fileIdentity: string | undefined;
   readonly journal: ReadJournal;
   readonly all: Marks;
@@ -96,12 +96,12 @@ export function marksOnDisk(folder: string): MarksOnDisk {
     const bytes = fileIdentity === undefined ? undefined : readFileSync(file);
     const contents: ReadMarks = bytes ? parseMarks(bytes) : { marks: emptyMarks, state: 'whole' };
     const all = contents.marks.merge(journal.marks);
-    return { file: contents, fileBytes: bytes?.length ?? 0, fileIdentity, journal, all };
+    return { file: contents, fileLength: bytes?.length ?? 0, fileIdentity, journal, all };
   }
 
   function write(before: Known, marks: Marks, news: ReadonlyMap<string, Mark>): Known {
     const { journal } = before;
-    const isGrowing = before.file.rows !== undefined && before.fileBytes > SMALL_BYTES;
+    const isGrowing = before.file.rows !== undefined && before.fileLength > SMALL_LENGTH;
     if (isGrowing && journal.isWhole && journal.rows + news.size <= JOURNAL_ROWS) {
       appendToJournal(journalPath, news);
       const identity = identityOf(journalPath);
@@ -110,12 +110,11 @@ export function marksOnDisk(folder: string): MarksOnDisk {
     const { rows = new SortedRows('') } = before.file;
     const changed = (before.file.rows === undefined ? emptyMarks : before.file.marks).newsIn(marks);
     const written = new SortedRows(rows.with(changed));
-    const bytes = formatMarks(written.text);
-    replaceFile(file, bytes);
+    replaceFile(file, formatMarks(written.text));
     removeJournal(journalPath);
     return {
       file: { marks, state: 'whole', rows: written },
-      fileBytes: bytes.length,
+      fileLength: written.text.length,
       fileIdentity: identityOf(file),
       journal: emptyJournal,
       all: marks,

@@ -62,9 +62,10 @@ export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
   };
 
   function save(news: Marks): MarksProblem | undefined {
+    const before = marks;
     marks = marks.merge(news);
     try {
-      const problem = isOnDisk() ? undefined : bringToDisk();
+      const problem = marks === before && isOnDisk() ? undefined : bringToDisk();
       isKept = true;
       return problem && firstOf(problem);
     } catch (error) {
@@ -87,7 +88,7 @@ export function openMarksStore({ folder, now }: MarksStoreOptions): MarksStore {
       const { marks: onDisk, state } = disk.read();
       const news = onDisk.newsIn(marks);
       // What can be read is used, also where nothing can be written.
-      marks = onDisk.with(news);
+      marks = onDisk.merge(marks);
       const copy = state === 'whole' ? undefined : disk.keepCopy(now());
       if (copy !== undefined || news.size > 0) disk.write(marks, news);
       return copy === undefined || state === 'whole' ? undefined : { kind: `marks-${state}`, copy };

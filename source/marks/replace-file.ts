@@ -18,13 +18,13 @@ const leftoverMs = 60_000;
  * Replaces a file as a whole or not at all: whoever reads it, after a crash or a power cut too, finds the old bytes or the
  * new ones. Follows a link. Throws the system's error, and then nothing has changed.
  */
-export function replaceFile(file: string, bytes: Buffer): void {
+export function replaceFile(file: string, parts: readonly Buffer[]): void {
   const target = resolved(file);
   const unfinished = `${target}.${process.pid}.new`;
   try {
     const descriptor = openSync(unfinished, 'w', 0o600);
     try {
-      writeFileSync(descriptor, bytes);
+      for (const part of parts) writeFileSync(descriptor, part);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

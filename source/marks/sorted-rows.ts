@@ -58,15 +58,15 @@ export class SortedRows implements MarkTable {
 
   /** The text with these rows in it, in the place of those with the same ids. */
   with(news: ReadonlyMap<string, Mark>): string {
-    const keys = Array.from(news, ([id, mark]) => [JSON.stringify(id), id, mark] as const);
-    keys.sort(([a], [b]) => (a < b ? -1 : 1));
+    const byKey = new Map<string, Mark>();
+    for (const [id, mark] of news) byKey.set(JSON.stringify(id), mark);
     const runs: string[] = [];
     let copied = 0;
-    for (const [key, id, mark] of keys) {
+    for (const key of [...byKey.keys()].sort()) {
       const place = this.#placeOf(key, copied);
       const isLast = place === this.text.length;
       if (place > copied) runs.push(this.text.slice(copied, isLast ? place : place - ',\n'.length));
-      runs.push(formatRow(id, mark));
+      runs.push(formatRow(key, byKey.get(key)!));
       copied = !isLast && this.#keyAt(place) === key ? this.#rowEnd(place) : place;
     }
     if (copied < this.text.length) runs.push(this.text.slice(copied));
