@@ -8,6 +8,8 @@ import { SoakedProgram } from './soaked-program.ts';
 const size = { columns: 160, rows: 45 };
 const perSecond = 1000;
 const seconds = 60;
+/** Hits come in every 60 ms; after so long without any they are all there. */
+const hitsRestMs = 90;
 const words = ['市场', '光刻', '银行', '半导体'];
 /** A word that no post has until the last one is written. */
 const lastWord = '终章独有';
@@ -28,9 +30,10 @@ export const changingArchive: Soak = {
     const heapBefore = await program.heapBytes();
     const change = changer(folder);
     let changed = 0;
+    const start = performance.now();
     const changing = setInterval(() => {
-      for (let file = 0; file < perSecond / 50; file++) change(changed++);
-    }, 1000 / 50);
+      while (changed < ((performance.now() - start) * perSecond) / 1000) change(changed++);
+    }, 20);
     const latencies = await searchFor(seconds * 1000 * share, program);
     clearInterval(changing);
     writeFileSync(
@@ -61,11 +64,9 @@ async function searchFor(ms: number, program: SoakedProgram): Promise<number[]> 
   const latencies: number[] = [];
   for (const end = performance.now() + ms; performance.now() < end; ) {
     await program.press('/');
-    latencies.push(await program.press(words[latencies.length % words.length]!));
-    await program.press('\r');
-    await program.press('q');
-    await program.press('\u001b');
-    await program.press('\u001b');
+    latencies.push(await program.press(words[latencies.length % words.length]!, hitsRestMs));
+    // To the hits, into the first, back, and back to where it began.
+    for (const key of ['\r', '\r', 'q', 'q']) await program.press(key);
     await program.shown();
   }
   return latencies;
