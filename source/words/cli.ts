@@ -5,7 +5,6 @@ export interface CliWords {
   unknownOption(option: string, nearest: string | undefined): string;
   foreignOption(command: string, option: string): string;
   unknownCommand(word: string, nearest: string | undefined): string;
-  optionTwice(option: string): string;
   optionNeedsValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
   wholeNumber(most: number): string;
@@ -49,7 +48,6 @@ export const cliWords: Bilingual<CliWords> = {
     unknownOption: (option, nearest) => `unknown option ${option}${didYouMean(nearest)}`,
     foreignOption: (command, option) => `${command} has no option ${option}`,
     unknownCommand: (word, nearest) => `there is no command “${word}”${didYouMean(nearest)}`,
-    optionTwice: option => `${option} was given twice`,
     optionNeedsValue: option => `${option} needs a value`,
     wrongValue: (option, value, allowed) => `${option} cannot be “${value}”; it can be ${allowed}`,
     wholeNumber: most => `a whole number from 0 to ${most}`,
@@ -96,7 +94,6 @@ export const cliWords: Bilingual<CliWords> = {
     unknownOption: (option, nearest) => `没有 ${option} 这个选项${isIt(nearest)}`,
     foreignOption: (command, option) => `${command} 没有 ${option} 这个选项`,
     unknownCommand: (word, nearest) => `没有“${word}”这个命令${isIt(nearest)}`,
-    optionTwice: option => `${option} 给了两次`,
     optionNeedsValue: option => `${option} 需要一个值`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”；可以是 ${allowed}`,
     wholeNumber: most => `0 到 ${most} 的整数`,

@@ -6,8 +6,6 @@ export interface OptionRow {
   readonly valueName?: string;
   /** The only values there are. */
   readonly choices?: readonly string[];
-  /** Whether it may be given several times, each time with one more value. */
-  readonly isMultiple?: true;
   /** Whether it is `--no-…` that one types, because the other is the default. */
   readonly isNegated?: true;
 }
@@ -21,10 +19,10 @@ export const optionTable = {
   force: { type: 'boolean' },
   width: { type: 'string', shortFlag: 'w', valueName: 'N' },
   mark: { type: 'boolean' },
-  category: { type: 'string', shortFlag: 'C', valueName: 'CATEGORY', isMultiple: true },
-  tag: { type: 'string', valueName: 'TAG', isMultiple: true },
-  source: { type: 'string', valueName: 'NAME', isMultiple: true },
-  stock: { type: 'string', valueName: 'CODE', isMultiple: true },
+  category: { type: 'string', shortFlag: 'C', valueName: 'CATEGORY' },
+  tag: { type: 'string', valueName: 'TAG' },
+  source: { type: 'string', valueName: 'NAME' },
+  stock: { type: 'string', valueName: 'CODE' },
   since: { type: 'string', valueName: 'WHEN' },
   until: { type: 'string', valueName: 'WHEN' },
   unread: { type: 'boolean' },

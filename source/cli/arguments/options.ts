@@ -6,6 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { type CliError, usageError } from '../cli-error.ts';
 import { type CommandName, commandRow, isCommandName } from './command-table.ts';
 import { dashed, flagOf, type OptionKey, optionKeys, optionRow, optionTable } from './option-table.ts';
+import { plainerSpelling } from './plainer-spelling.ts';
 import { type ParsedFlags, readFlags } from './read-flags.ts';
 import type { Selection } from './selection.ts';
 
@@ -46,11 +47,11 @@ export interface Options {
 
 /**
  * Reads the words after `finews`.
- * @throws CliError (usage) for an unknown option, one that the command does not have, one given twice, one without its value,
+ * @throws CliError (usage) for an unknown option, one that the command does not have, one without its value,
  * or a value that means nothing.
  */
 export function parseOptions(argv: readonly string[], words: CliWords): Options {
-  const { flags, input } = readFlags(prepare(argv, words), words);
+  const { flags, input } = readFlags(plainerSpelling(argv, words));
   refuseUnknown(Object.keys(flags), words);
   const command = commandOf(argv, flags, input);
   refuseForeign(command, flags, words);
@@ -85,7 +86,7 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
     isFromStdin: given.isSet('stdin'),
     isConfirmed: given.isSet('yes'),
     columns: given.wholeNumber('width', 10_000),
-    colour: flags.color === false ? 'never' : (given.choice('color', optionTable.color.choices) ?? 'auto'),
+    colour: given.choice('color', optionTable.color.choices) ?? 'auto',
     language: given.choice('lang', optionTable.lang.choices),
     ambiguousWidth: given.ambiguousWidth(),
     isAscii: given.isSet('ascii'),
@@ -108,7 +109,7 @@ class GivenFlags {
   }
 
   text(key: OptionKey): string | undefined {
-    return this.texts(key)[0];
+    return this.texts(key).at(-1);
   }
 
   texts(key: OptionKey): readonly string[] {
@@ -142,36 +143,6 @@ class GivenFlags {
     const value = this.text(key) ?? '';
     return usageError(this.#words.wrongValue(flagOf(key), cleanLine(value), allowed), this.#words);
   }
-}
-
-/**
- * Spellings that the parser behind meow does not know: `--print=POST`, because `--print` takes its post from the words;
- * `-0`, which it would take for a number; and words that it would take for flags, as a file name of an archive that begins with
- * a dash and a date (`-202205262391921712.md`), and what a query leaves out (`-贷款`, `-tag:快讯`).
- * @throws CliError (usage) for an option of several values that comes last and has none, which it would pass over.
- */
-function prepare(argv: readonly string[], words: CliWords): string[] {
-  const end = argv.indexOf('--');
-  const options = end === -1 ? argv : argv.slice(0, end);
-  const rest = end === -1 ? [] : argv.slice(end);
-  const prepared = options.flatMap((word, index) => {
-    if (isValueless(word, options[index + 1])) throw usageError(words.optionNeedsValue(word), words);
-    if (word.startsWith('--print=')) return ['--print', word.slice('--print='.length)];
-    if (word === '-0') return ['--null'];
-    if (/^-\d{6}/.test(word)) return [`./${word}`];
-    return [word.replace(/^-(?=[^\x00-\x7f]|[a-z]{2,}[:：]|")/, fullWidthMinus)];
-  });
-  return [...prepared, ...rest];
-}
-
-/** What a query reads as a minus, and no parser of flags does. */
-const fullWidthMinus = '－';
-
-function isValueless(word: string, next: string | undefined): boolean {
-  const key = optionKeys.find(key => flagOf(key) === word || `-${optionRow(key).shortFlag}` === word);
-  return (
-    key !== undefined && optionRow(key).isMultiple === true && (next === undefined || /^--?[a-z]/i.test(next))
-  );
 }
 
 /** The command that the first word names, unless it comes after `--`; `--print` is `show`. */

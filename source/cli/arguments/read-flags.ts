@@ -1,6 +1,4 @@
 import meow from 'meow';
-import type { CliWords } from '../../words/cli.ts';
-import { usageError } from '../cli-error.ts';
 import { dashed, optionKeys, optionRow } from './option-table.ts';
 
 /** A command line, taken apart. */
@@ -9,12 +7,9 @@ export interface ParsedFlags {
   readonly input: readonly string[];
 }
 
-/**
- * Parts flags from words.
- * @throws CliError (usage) for an option that was given twice.
- */
-export function readFlags(argv: readonly string[], words: CliWords): ParsedFlags {
-  return plainFlags(argv) ?? parsedFlags(argv, words);
+/** Parts flags from words. An option with a value has all that it was given, in order. */
+export function readFlags(argv: readonly string[]): ParsedFlags {
+  return plainFlags(argv) ?? parsedFlags(argv);
 }
 
 /** The options that are there or not, by how they are typed. */
@@ -42,30 +37,25 @@ export function plainFlags(argv: readonly string[]): ParsedFlags | undefined {
 }
 
 /** What meow makes of a command line. */
-export function parsedFlags(argv: readonly string[], words: CliWords): ParsedFlags {
-  try {
-    return meow({
-      importMeta: import.meta,
-      // Given, so that meow does not look for one on the disk.
-      pkg: { name: 'finews' },
-      argv,
-      flags: Object.fromEntries(
-        optionKeys.map(key => {
-          const { type, shortFlag, isMultiple = false } = optionRow(key);
-          // With a digit among the flags the parser behind meow would take no negative number for a value any more.
-          const isLetter = shortFlag !== undefined && /[a-z]/i.test(shortFlag);
-          return [key, { type, isMultiple, ...(isLetter && { shortFlag }) }];
-        }),
-      ),
-      autoHelp: false,
-      autoVersion: false,
-      description: false,
-      // So that `--no-pager` is something else than to say nothing.
-      booleanDefault: undefined,
-    });
-  } catch (error) {
-    const twice = /flag --(\S+) can only be set once/.exec(String(error));
-    if (twice === null) throw error;
-    throw usageError(words.optionTwice(dashed(twice[1]!)), words);
-  }
+export function parsedFlags(argv: readonly string[]): ParsedFlags {
+  return meow({
+    importMeta: import.meta,
+    // Given, so that meow does not look for one on the disk.
+    pkg: { name: 'finews' },
+    argv,
+    flags: Object.fromEntries(
+      optionKeys.map(key => {
+        const { type, shortFlag } = optionRow(key);
+        // With a digit among the flags the parser behind meow would take no negative number for a value any more.
+        const isLetter = shortFlag !== undefined && /[a-z]/i.test(shortFlag);
+        // Several of every value: whoever says one twice, an alias and then themselves, means the last.
+        return [key, { type, isMultiple: type === 'string', ...(isLetter && { shortFlag }) }];
+      }),
+    ),
+    autoHelp: false,
+    autoVersion: false,
+    description: false,
+    // So that `--no-pager` is something else than to say nothing.
+    booleanDefault: undefined,
+  });
 }

@@ -125,9 +125,11 @@ test('-C may be repeated, -n and -0 are short for limit and null', () => {
   assert.deepEqual([selection.categories, selection.limit, recordEnd], [['a', 'b'], 5, '\0']);
 });
 
-test('an option that may be repeated needs its value as well', () => {
-  for (const argv of [['--tag'], ['-C', '--unread'], ['-C'], ['--source', '-n', '1']])
+test('an option that takes a value needs it', () => {
+  for (const argv of [['--tag'], ['-C', '--unread'], ['-n'], ['--source', '-n', '1'], ['--since'], ['-A']])
     assert.match(refusalOf('list', ...argv), new RegExp(`^${argv[0]} needs a value`));
+  assert.match(refusalOf('list', '--limit='), /needs a value/);
+  assert.match(refusalOf('list', '--no-limit'), /unknown option --no-limit/);
 });
 
 test('what a query leaves out is a word, not a heap of options', () => {
@@ -155,8 +157,10 @@ test('an option that the command does not have is refused, for it would have no 
   assert.match(refusalOf('--raw'), /finews has no option --raw/);
 });
 
-test('an option that is given twice is refused', () => {
-  assert.match(refusalOf('show', '--width', '40', '--width', '60'), /--width was given twice/);
+test('of an option that is given twice the last one counts, as after an alias', () => {
+  assert.equal(parse('show', '--width', '40', '-w60').columns, 60);
+  assert.equal(parse('--color', 'always', '--color=never').colour, 'never');
+  assert.equal(parse('list', '--unread', '--unread').selection.isUnread, true);
 });
 
 test('every option and every command has its words, in both languages', () => {
