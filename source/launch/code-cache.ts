@@ -17,17 +17,23 @@ export function codeCacheFolder(): string {
 
 /**
  * A `require` for finews' own bundles that keeps V8's compiled code between runs. Node's `module.enableCompileCache` is not on
- * Node 20 and stores what was compiled at load; here the code is stored when the program ends, with the functions that it used.
+ * Node 20 and stores what was compiled at load; here the code is stored with the functions that were used: when the program ends,
+ * or after `restMs`, since V8 throws away what a long session has not used for a while, and a closed window leaves no time at its end.
  *
  * The cache is code that will run, so its folder must be the user's alone; each file is named by the bundle's hash (the bundle's
  * first line, written by the build) and Node's version; a bad one is ignored. Whatever fails, the bundle runs without a cache.
  */
-export function openCodeCache(bundleFolder: string, cacheFolder: string): LoadBundle {
+export function openCodeCache(
+  bundleFolder: string,
+  cacheFolder: string,
+  { restMs = 3000 }: { readonly restMs?: number } = {},
+): LoadBundle {
   const loaded = new Map<string, { exports: unknown }>();
   const isUsable = isOursAlone(cacheFolder);
   const nodeRequire = createRequire(path.join(bundleFolder, 'launch.cjs'));
   const requireBundle = (id: string): unknown => (id.startsWith('./') ? load(id) : nodeRequire(id));
   const unsaved: (() => void)[] = [];
+  let isSavedAtExit = false;
   return load;
 
   function load(name: string): unknown {
@@ -46,7 +52,9 @@ export function openCodeCache(bundleFolder: string, cacheFolder: string): LoadBu
       ...(cachedData !== undefined && { cachedData }),
     });
     if (cacheFile !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
-      if (unsaved.length === 0) process.once('exit', saveAll);
+      if (unsaved.length === 0) setTimeout(saveAll, restMs).unref();
+      if (!isSavedAtExit) process.once('exit', saveAll);
+      isSavedAtExit = true;
       unsaved.push(() => replaceFamily(cacheFolder, family, cacheFile, script.createCachedData()));
     }
     const module = { exports: {} as unknown };
@@ -56,7 +64,7 @@ export function openCodeCache(bundleFolder: string, cacheFolder: string): LoadBu
   }
 
   function saveAll(): void {
-    for (const save of unsaved) save();
+    for (const save of unsaved.splice(0)) save();
   }
 }
 

@@ -23,15 +23,19 @@ function writeBundle(name: string, hash: string, code: string): void {
 
 /** What a program prints that loads `main.cjs` through the cache, in a process of its own. */
 function run(): string {
-  const program = `
-    const { openCodeCache } = await import(${JSON.stringify(codeCache)});
-    const load = openCodeCache(${JSON.stringify(folder)}, ${JSON.stringify(cacheFolder)});
-    load('./main.cjs');
-  `;
-  const argv = ['--import', 'tsx', '--input-type=module', '--eval', program];
-  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  const { stdout, stderr } = spawnProgram();
   assert.equal(stderr, '');
   return stdout;
+}
+
+function spawnProgram(options = {}) {
+  const program = `
+    const { openCodeCache } = await import(${JSON.stringify(codeCache)});
+    const [folder, cacheFolder, options] = ${JSON.stringify([folder, cacheFolder, options])};
+    openCodeCache(folder, cacheFolder, options)('./main.cjs');
+  `;
+  const argv = ['--import', 'tsx', '--input-type=module', '--eval', program];
+  return spawnSync(process.execPath, argv, { encoding: 'utf8' });
 }
 
 test('a bundle runs the same with and without its compiled code, and loads others beside it once', () => {
@@ -55,6 +59,16 @@ test('a program of many bundles says no more than one of few', () => {
   writeBundle('main.cjs', hashes.first, `console.log(${numbers.join(' + ')})`);
   assert.equal(run(), '66\n');
   assert.equal(readdirSync(cacheFolder).length, 13);
+});
+
+test('a session that is killed has left its compiled code', () => {
+  // It waits for the code to be there, and gives up after a minute.
+  const waiting = `setInterval(() => {
+    if (require('node:fs').readdirSync(${JSON.stringify(cacheFolder)}).length > 0) process.kill(process.pid, 'SIGKILL');
+  }, 5);
+  setTimeout(() => process.kill(process.pid, 'SIGTERM'), 60_000);`;
+  writeBundle('main.cjs', hashes.first, waiting);
+  assert.equal(spawnProgram({ restMs: 1 }).signal, 'SIGKILL');
 });
 
 test('a new build never runs the code of the old one, and takes its place in the cache', () => {
