@@ -192,6 +192,18 @@ test('the keys of a Chinese input method work', async () => {
   await quit(terminal);
 });
 
+test('keys that are typed before the screen is there count, and are not echoed', async () => {
+  // With an index there are posts to move in as soon as there are keys.
+  spawnSync(process.execPath, [finewsPath, 'list', bundledPosts], {
+    env: { PATH: process.env.PATH, ...environment() },
+  });
+  const terminal = start([bundledPosts]);
+  terminal.type('jj');
+  await terminal.waitFor(/3 of 28/);
+  assert.doesNotMatch(terminal.text, /jj/);
+  await quit(terminal);
+});
+
 test('pasted text runs no commands', async () => {
   const terminal = start([bundledPosts]);
   await terminal.waitFor('28 unread');
