@@ -106,6 +106,9 @@ export function withoutSearch(state: State): State {
   return { ...state, search: undefined, posts: over.before.posts, focus };
 }
 
+/** So many posts that were found stay in the list until the search has been made again; to find them again takes a while. */
+const MOST_CARRIED = 2000;
+
 /** The same search over another catalogue, in which `listed` lists what one goes back to: what was found stays meanwhile. */
 export function searchAgain(state: State, listed: State): Step {
   const { search: over, posts } = state;
@@ -113,9 +116,14 @@ export function searchAgain(state: State, listed: State): Step {
   if (!over.isAnswered) return search(listed, over.words);
   const carry = (number: PostNumber): PostNumber | undefined =>
     listed.catalogue.find(state.catalogue.head(number).id);
+  const isInOrder = posts.numbers === over.numbers;
+  const seen = isInOrder ? Math.max(MOST_CARRIED, posts.top + screenOf(state).rows) : over.numbers.length;
   const carried: Search = {
     ...over,
-    numbers: over.numbers.map(carry).filter(number => number !== undefined),
+    numbers: over.numbers
+      .slice(0, seen)
+      .map(carry)
+      .filter(number => number !== undefined),
     snippets: new Map(
       [...over.snippets].flatMap(([number, snippet]) => {
         const found = carry(number);

@@ -226,6 +226,25 @@ test('when news comes in, what was found stays, with the selection where it was'
   assert.equal(story.selected, 'Second');
 });
 
+test('however many posts were found, news leaves the selected one where it was', () => {
+  const many = manyPosts(3000).map(post => ({ ...post, body: '' }));
+  for (const sorts of [0, 1]) {
+    const story = new Story(many);
+    for (let left = sorts; left > 0; left--) story.press('S');
+    story.press('/');
+    story.type('post');
+    const titles = many.map(({ title }) => title);
+    answer(story, titles);
+    story.press('enter', '2', '4', '0', '0', 'j');
+    const { selected } = story;
+    story.change(many, 1);
+    assert.equal(story.selected, selected);
+    answer(story, titles);
+    assert.equal(story.selected, selected);
+    assert.equal(story.titles.length, 3000);
+  }
+});
+
 test('F filters the list by title as before, also what was found', () => {
   const story = searching('harbour', ['Harbour opens', 'Second']);
   story.press('enter', 'F');
