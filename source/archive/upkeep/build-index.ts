@@ -1,7 +1,7 @@
 import { assemble, type Facts } from '../snapshot/assemble.ts';
 import type { SnapshotParts } from '../snapshot/snapshot.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
-import { type ArchivePlace, listArchive, readSurroundings } from './archive-place.ts';
+import { type ArchivePlace, listArchive, readSurroundings, type Times } from './archive-place.ts';
 import { readAll } from './read-all.ts';
 import type { Batch } from './read-batch.ts';
 
@@ -14,7 +14,7 @@ export interface BuildOptions {
   readonly writeTexts: () => TextWriter;
   readonly onProgress: (read: number, total: number) => void;
   /** Hears of the folders before their files are read: what happens from now on can be noticed. */
-  readonly onListed: (folders: readonly string[]) => void;
+  readonly onListed: (folders: Times) => void;
 }
 
 /** Reads all of an archive. @throws StoreError where the texts cannot be kept. */
@@ -22,7 +22,7 @@ export async function buildIndex(options: BuildOptions): Promise<SnapshotParts> 
   const { systemTimezone, onProgress } = options;
   const { place, siteTimes, problems } = readSurroundings(options.place, systemTimezone);
   const listed = listArchive(options.place);
-  options.onListed(listed.folderTimes.map(([folder]) => folder));
+  options.onListed(listed.folderTimes);
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const texts = options.writeTexts();
   let read = 0;

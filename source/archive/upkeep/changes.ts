@@ -45,9 +45,12 @@ export function changesAt(index: Snapshot, root: string, paths: ReadonlySet<stri
   const knownOthers = new Map(others.map(other => [other.path, other]));
   const read: string[] = [];
   const drop = new Set<number>();
-  const folders = new Set<string>();
+  const folders = new Set(Array.from(paths, path => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+  const knownFolders = new Set(folderTimes.map(([folder]) => folder));
+  if (knownFolders.size > 0 && [...folders].some(folder => !knownFolders.has(folder))) return undefined;
+  // Before the files: what comes later is told later.
+  const timesNow = new Map(Array.from(folders, folder => [folder, timeOf(root, folder)]));
   for (const path of paths) {
-    folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
     const number = index.findPath(path);
     const stats = statSync(diskPath(root, path), { throwIfNoEntry: false });
     if (stats?.isDirectory()) return undefined;
@@ -63,17 +66,12 @@ export function changesAt(index: Snapshot, root: string, paths: ReadonlySet<stri
       if (known?.modifiedMs !== stats.mtimeMs || known.size !== stats.size) read.push(path);
     }
   }
-  const knownFolders = new Set(folderTimes.map(([folder]) => folder));
-  if (knownFolders.size > 0 && [...folders].some(folder => !knownFolders.has(folder))) return undefined;
   const isReadAnew = new Set(read);
   return {
     read,
     drop,
     others: others.filter(({ path }) => !isReadAnew.has(path)),
-    folderTimes: folderTimes.map(([folder, time]) => [
-      folder,
-      folders.has(folder) ? timeOf(root, folder) : time,
-    ]),
+    folderTimes: folderTimes.map(([folder, time]) => [folder, timesNow.get(folder) ?? time]),
     problems,
   };
 }

@@ -35,7 +35,7 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
     takeFolders();
   });
   upkeep.onListed = watch.take;
-  const takeFolders = (): void => enqueue(async () => void watch.take(upkeep.folders));
+  const takeFolders = (): void => enqueue(async () => void watch.take(upkeep.folderTimes));
   takeFolders();
   sweep();
   return {

@@ -2,7 +2,7 @@ import { SharedHash } from '../snapshot/assemble.ts';
 import { type IndexStore, openIndexStore } from '../snapshot/index-store.ts';
 import type { Snapshot, SnapshotParts } from '../snapshot/snapshot.ts';
 import { StoreError } from '../snapshot/text-writer.ts';
-import { type ArchivePlace, areUnchanged } from './archive-place.ts';
+import { type ArchivePlace, areUnchanged, type Times } from './archive-place.ts';
 import { buildIndex } from './build-index.ts';
 import { type Changes, changedFiles, changesAt, changesByName } from './changes.ts';
 import { newsSince } from './compare.ts';
@@ -28,7 +28,7 @@ export class Upkeep {
   /** Whether nothing has escaped since all files were read. */
   #isWatched = false;
   /** Hears of the folders before all their files are read; says whether it will notice what happens to each from now on. */
-  onListed: (folders: readonly string[]) => boolean = () => false;
+  onListed: (folders: Times) => boolean = () => false;
 
   constructor(options: UpkeepOptions, tell: (report: UpkeepReport) => void) {
     this.#options = options;
@@ -36,9 +36,9 @@ export class Upkeep {
     this.#store = openIndexStore(options.folder);
   }
 
-  /** The folders that the index was made from. */
-  get folders(): readonly string[] {
-    return this.#index?.summary.folderTimes.map(([folder]) => folder) ?? [];
+  /** The folders that the index was made from, as they were. */
+  get folderTimes(): Times {
+    return this.#index?.summary.folderTimes ?? [];
   }
 
   /** Brings the index up to date by the names of all files; looks at folders first, which seldom changed. */

@@ -7,14 +7,15 @@ import { type Times, timeOf } from './archive-place.ts';
 const restMs = 80;
 /** But no longer than this. */
 const patienceMs = 300;
-/** How often the folders' times are looked at, which no watcher can miss. */
+/** How often the folders' times are looked at, which no watcher can miss; less often where that takes long. */
 const pollMs = 2000;
+const mostOfTheTime = 1 / 50;
 /** Each watched folder takes one of the system's watches; beyond this the times alone have to do. */
 const mostWatched = 1000;
 
 export interface FolderWatch {
-  /** Watches these folders from now on; says whether each of them is. */
-  take(folders: readonly string[]): boolean;
+  /** Watches these folders from now on, of which the index knows what they were at these times; says whether each is watched. */
+  take(known: Times): boolean;
   close(): void;
 }
 
@@ -27,7 +28,7 @@ export function watchFolders(
   onChange: (paths: readonly string[] | undefined) => void,
 ): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
-  let times: Times = [];
+  let times = new Map<string, number>();
   let touched = new Set<string>();
   let rest: NodeJS.Timeout | undefined;
   let patience: NodeJS.Timeout | undefined;
@@ -37,7 +38,6 @@ export function watchFolders(
     patience = undefined;
     const paths = [...touched];
     touched = new Set();
-    times = times.map(([folder]) => [folder, timeOf(root, folder)]);
     onChange(paths);
   };
   const touch = (relativePath: string): void => {
@@ -46,15 +46,23 @@ export function watchFolders(
     rest = setTimeout(report, restMs);
     patience ??= setTimeout(report, patienceMs);
   };
-  const poll = setInterval(() => {
-    const now: Times = times.map(([folder]) => [folder, timeOf(root, folder)]);
-    const isSame = now.every(([, time], index) => time === times[index]?.[1]);
-    times = now;
+  const look = (): void => {
+    const beganMs = performance.now();
+    let isSame = true;
+    for (const [folder, time] of times) {
+      const now = timeOf(root, folder);
+      if (now === time) continue;
+      times.set(folder, now);
+      isSame = false;
+    }
     if (!isSame && touched.size === 0) onChange(undefined);
-  }, pollMs);
+    poll = setTimeout(look, Math.max(pollMs, (performance.now() - beganMs) / mostOfTheTime));
+  };
+  let poll = setTimeout(look, pollMs);
   return {
-    take(folders) {
-      times = folders.map(folder => [folder, timeOf(root, folder)]);
+    take(known) {
+      times = new Map(known);
+      const folders = [...times.keys()];
       const wanted = new Set(folders.slice(0, mostWatched));
       for (const [folder, watcher] of watchers) {
         if (wanted.has(folder)) continue;
@@ -69,7 +77,7 @@ export function watchFolders(
       return folders.every(folder => watchers.has(folder));
     },
     close() {
-      clearInterval(poll);
+      clearTimeout(poll);
       clearTimeout(rest);
       clearTimeout(patience);
       for (const watcher of watchers.values()) watcher.close();
