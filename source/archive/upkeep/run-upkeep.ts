@@ -29,9 +29,24 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
   const sweep = (): void => enqueue(() => upkeep.sweep());
   check();
   if (!order.isWatching) return { check, keepAwake: () => undefined, close: () => undefined };
+  /** What happened while something else was done is looked at together: each look writes the index anew. */
+  let waiting: string[] | undefined;
+  const look = (paths: readonly string[]): void => {
+    if (waiting !== undefined) {
+      for (const told of paths) waiting.push(told);
+      return;
+    }
+    waiting = [...paths];
+    enqueue(() => {
+      const told = waiting ?? [];
+      waiting = undefined;
+      return upkeep.look(told);
+    });
+    takeFolders();
+  };
   const watch = watchFolders(order.place.root, paths => {
-    if (paths === undefined) check();
-    else enqueue(() => upkeep.look(paths));
+    if (paths !== undefined) return look(paths);
+    check();
     takeFolders();
   });
   upkeep.onListed = watch.take;
