@@ -7,6 +7,7 @@ import { CliError, isCliError, usageError } from '../cli-error.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { openPager } from '../output/pager.ts';
+import { progressFor } from '../output/progress.ts';
 import { writerFor } from '../output/write-post.ts';
 import { type FoundPost, PostFinder } from '../posts/find-post.ts';
 import { partArchive, sayNothingFits } from '../posts/opened.ts';
@@ -25,13 +26,30 @@ export async function show(options: Options, world: World): Promise<ExitCode> {
   if (options.isRaw && world.stdout.isTTY && !options.isForced) {
     throw usageError(context.words.rawToTerminal, context.words);
   }
+  const { written, refusals } = await write(await postsFor(context), context);
+  for (const { message } of refusals) world.stderr.write(`finews: ${message}\n`);
+  const isMarked = !options.isMarking || (await markRead(written, context));
+  const [first] = refusals;
+  if (first === undefined && written.length === 0) sayNothingFits(context);
+  return first?.exitCode ?? (isMarked ? exitCode.ok : exitCode.failed);
+}
+
+/** Reads a post. @throws CliError where it is not there, not one, or cannot be read. */
+type ReadPost = () => Promise<ShownPost>;
+
+/** Writes posts until the reader has seen enough. Gives the ids of those that were written, and what is to be said of others. */
+async function write(posts: readonly ReadPost[], context: Context) {
   const written: string[] = [];
   const refusals = new Set<CliError>();
   const pager = openPager(context);
   const writePost = await writerFor(context, pager.isWanted);
+  // On a terminal the posts themselves show how far it is.
+  const progress = context.world.stdout.isTTY ? undefined : progressFor(context);
   try {
-    for await (const shown of postsOf(context)) {
+    for (const [index, readPost] of posts.entries()) {
       if (pager.isLeft) break;
+      progress?.report(index, posts.length);
+      const shown = await readPost().catch(refusalOf);
       if (isCliError(shown)) {
         refusals.add(shown);
         continue;
@@ -40,13 +58,15 @@ export async function show(options: Options, world: World): Promise<ExitCode> {
       written.push(shown.post.head.id);
     }
   } finally {
+    progress?.end();
     await pager.end();
   }
-  for (const { message } of refusals) world.stderr.write(`finews: ${message}\n`);
-  const isMarked = !options.isMarking || (await markRead(written, context));
-  const [first] = refusals;
-  if (first === undefined && written.length === 0) sayNothingFits(context);
-  return first?.exitCode ?? (isMarked ? exitCode.ok : exitCode.failed);
+  return { written, refusals };
+}
+
+function refusalOf(error: unknown): CliError {
+  if (isCliError(error)) return error;
+  throw error;
 }
 
 async function markRead(ids: readonly string[], context: Context): Promise<boolean> {
@@ -54,7 +74,7 @@ async function markRead(ids: readonly string[], context: Context): Promise<boole
   return changeMarks(ids, { isRead: true }, context);
 }
 
-async function* postsOf(context: Context): AsyncIterable<ShownPost | CliError> {
+async function postsFor(context: Context): Promise<ReadPost[]> {
   const { options, words } = context;
   const { words: named, archive } = partArchive(context);
   const finder = new PostFinder(context, archive);
@@ -62,28 +82,14 @@ async function* postsOf(context: Context): AsyncIterable<ShownPost | CliError> {
   if (posts.length === 0 && !options.isFromStdin && isSelective(options.selection)) {
     const { findSelected } = await import('../posts/find-selected.ts');
     const selected = await findSelected(context, await finder.archive(), []);
-    for (const number of selected.numbers) {
-      yield* orRefusal(() => read({ archive: selected.archive, number }, context));
-    }
-    return;
+    return Array.from(selected.numbers, number => () => read({ archive: selected.archive, number }, context));
   }
   if ((posts.length === 0 && !options.isFromStdin) || posts.includes('')) {
     throw usageError(words.needsPost('show'), words);
   }
-  for (const post of posts) {
-    yield* orRefusal(async () =>
-      post === '-' ? postFromStdin(context) : read(await finder.find(post), context),
-    );
-  }
-}
-
-async function* orRefusal(attempt: () => Promise<ShownPost>): AsyncIterable<ShownPost | CliError> {
-  try {
-    yield await attempt();
-  } catch (error) {
-    if (!isCliError(error)) throw error;
-    yield error;
-  }
+  return posts.map(post => async () => {
+    return post === '-' ? postFromStdin(context) : read(await finder.find(post), context);
+  });
 }
 
 /** @throws CliError (failed) where the file cannot be read. */

@@ -10,7 +10,7 @@ export interface Display {
   readonly width: CellWidth;
   /** Whether anything but characters is written at all: bold, colour, links. */
   readonly isStyled: boolean;
-  /** False under `NO_COLOR` (https://no-color.org). */
+  /** False under `NO_COLOR` (https://no-color.org) and `FORCE_COLOR=0`. */
   readonly hasColour: boolean;
   /** IANA name: for sites that set none. */
   readonly systemTimezone: string;
@@ -25,14 +25,16 @@ export interface DisplaySettings {
 /** Decides: the command line before the environment before the settings, each where it says something. */
 export function displayFor(options: Options, world: World, settings: DisplaySettings): Display {
   const { environment, stdout } = world;
-  const isForced = isSet(environment.FORCE_COLOR) && environment.FORCE_COLOR !== '0';
+  const { FORCE_COLOR, NO_COLOR } = environment;
+  const isForced = isSet(FORCE_COLOR) && FORCE_COLOR !== '0';
+  const isRefused = isSet(NO_COLOR) || FORCE_COLOR === '0';
   const isTerminal = stdout.isTTY === true && environment.TERM !== 'dumb';
   const isStyled = options.colour === 'auto' ? isForced || isTerminal : options.colour === 'always';
   return {
     language: options.language ?? settings.language ?? languageOf(environment),
     width: cellWidth(options.ambiguousWidth ?? ambiguousFrom(environment) ?? settings.ambiguousWidth ?? 1),
     isStyled,
-    hasColour: isStyled && (options.colour === 'always' || isForced || !isSet(environment.NO_COLOR)),
+    hasColour: isStyled && (options.colour === 'always' || isForced || !isRefused),
     systemTimezone: systemTimezone(environment.TZ),
   };
 }
