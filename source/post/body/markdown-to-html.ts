@@ -13,8 +13,12 @@ const maxNesting = 100;
 const parserForMarkdown = once(createParser);
 const parserForHtml = once(() => createParser().disable('code'));
 
-/** How many lines or tags people never write; tables and lists of more take seconds. */
+/** How many lines, tags or signs of one kind people never write; of more come seconds, and hundreds of megabytes. */
 const maxParts = 50_000;
+const signs = ['[', '*', '_', '`', '~', '|', '\\', '&'];
+
+/** Each footnote is compared with all of them. */
+const maxFootnotes = 1000;
 
 /** A prepared body as HTML, or why markdown-it would not keep all of it. */
 export function markdownToHtml({
@@ -23,6 +27,9 @@ export function markdownToHtml({
 }: PreparedMarkdown): { html: string } | { obstacle: Obstacle } {
   if (holdsMore(text, '\n') || holdsMore(text, '<')) return { obstacle: 'too-many-parts' };
   if (isOneHtmlBlock(text)) return { html: text };
+  if (signs.some(sign => holdsMore(text, sign)) || holdsMore(text, '[^', maxFootnotes)) {
+    return { obstacle: 'too-many-parts' };
+  }
   const parser = isHtml ? parserForHtml() : parserForMarkdown();
   const environment = {};
   const tokens = parser.parse(text, environment);
@@ -43,10 +50,10 @@ function isOneHtmlBlock(text: string): boolean {
   return htmlBlockStart.test(text) && !/\n[ \t]*\n/.test(text.trim());
 }
 
-function holdsMore(text: string, part: string): boolean {
+function holdsMore(text: string, part: string, most = maxParts): boolean {
   let parts = 0;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (++parts > maxParts) return true;
+    if (++parts > most) return true;
   }
   return false;
 }
