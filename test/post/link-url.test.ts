@@ -11,6 +11,15 @@ test('web and mail addresses are links', () => {
   assert.equal(linkUrl('mailto:editor@news.example', siteUrl), 'mailto:editor@news.example');
 });
 
+test('a letter goes to one address, about one subject, with nothing enclosed', () => {
+  assert.equal(
+    linkUrl('mailto:a@a.example?bcc=b@b.example&subject=新闻 1&attach=/etc/passwd', siteUrl),
+    'mailto:a@a.example?subject=%E6%96%B0%E9%97%BB%201',
+  );
+  assert.equal(linkUrl('mailto:a@a.example%0d%0aBcc:b@b.example', siteUrl), undefined);
+  assert.equal(linkUrl('mailto:a@a.example?subject=x%0aBcc:b@b.example', siteUrl), undefined);
+});
+
 test('an address without a scheme gets https, with or without a site', () => {
   assert.equal(linkUrl('//a.example/b', undefined), 'https://a.example/b');
   assert.equal(linkUrl('//a.example/b', 'http://news.example'), 'https://a.example/b');

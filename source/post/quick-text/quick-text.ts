@@ -16,6 +16,7 @@ import {
   star,
 } from './bytes.ts';
 import { FoldedText } from './folded-text.ts';
+import { grantLooks } from './look-ahead.ts';
 import { skipEntity } from './skip-entity.ts';
 import { braceEnd, isAtLineStart, isEmphasis, isLink, targetEnd } from './skip-mark.ts';
 import { altText, skipTag } from './skip-tag.ts';
@@ -28,6 +29,11 @@ import { altText, skipTag } from './skip-tag.ts';
  * `into` has room for three bytes for each of `bytes`. Gives the number of bytes written.
  */
 export function quickText(bytes: Uint8Array, into: Uint8Array, start = 0): number {
+  grantLooks(bytes);
+  return writeText(bytes, into, start);
+}
+
+function writeText(bytes: Uint8Array, into: Uint8Array, start: number): number {
   const text = new FoldedText(bytes, into, start);
   const { length } = bytes;
   for (let at = 0; at < length; ) {
@@ -106,6 +112,6 @@ function writeAlt(bytes: Uint8Array, at: number, text: FoldedText, into: Uint8Ar
   const alt = altText(bytes, at);
   if (alt === undefined) return;
   text.space();
-  text.written(quickText(alt, into, text.end));
+  text.written(writeText(alt, into, text.end));
   text.space();
 }

@@ -16,6 +16,7 @@ import {
   space,
   star,
 } from './bytes.ts';
+import { looked, mayLook } from './look-ahead.ts';
 
 /** So many signs of headings and quotations begin a line at most. */
 const mostSigns = 64;
@@ -43,12 +44,15 @@ function isAlone(bytes: Uint8Array, at: number): boolean {
 }
 
 function isStarWithin(bytes: Uint8Array, from: number, step: 1 | -1): boolean {
-  for (let at = from + step; at >= 0 && at < bytes.length; at += step) {
+  let at = from + step;
+  let isFound = false;
+  for (; mayLook() && at >= 0 && at < bytes.length; at += step) {
     const byte = bytes[at];
-    if (byte === star && !isAlone(bytes, at)) return true;
-    if (byte === less || (byte === newline && bytes[at + step] === newline)) return false;
+    isFound = byte === star && !isAlone(bytes, at);
+    if (isFound || byte === less || (byte === newline && bytes[at + step] === newline)) break;
   }
-  return false;
+  looked(Math.abs(at - from));
+  return isFound;
 }
 
 const longestLink = 2000;
@@ -56,33 +60,36 @@ const longestLink = 2000;
 /** Whether `[text](target)` or `[text][name]` begins at `at`, or an image at its `!`. */
 export function isLink(bytes: Uint8Array, at: number): boolean {
   const start = bytes[at] === bang ? at + 1 : at;
-  if (bytes[start] !== openBracket) return false;
+  if (bytes[start] !== openBracket || !mayLook()) return false;
   const last = Math.min(bytes.length, start + longestLink);
   let depth = 0;
-  for (let end = start; end < last; end++) {
+  let end = start;
+  for (; end < last; end++) {
     const byte = bytes[end]!;
     if (byte === backslash) end++;
     else if (byte === openBracket) depth++;
-    else if (byte === closeBracket && --depth === 0) return targetEnd(bytes, end) !== undefined;
-    else if (byte === newline && bytes[end + 1] === newline) return false;
+    else if (byte === closeBracket && --depth === 0) break;
+    else if (byte === newline && bytes[end + 1] === newline) break;
   }
-  return false;
+  looked(end - start);
+  return end < last && bytes[end] === closeBracket && targetEnd(bytes, end) !== undefined;
 }
 
 /** Behind the target that follows a `]`: `](…)` or `][…]`. */
 export function targetEnd(bytes: Uint8Array, at: number): number | undefined {
   const open = bytes[at + 1];
-  if (open !== openRound && open !== openBracket) return undefined;
+  if ((open !== openRound && open !== openBracket) || !mayLook()) return undefined;
   const close = open === openRound ? closeRound : closeBracket;
   const last = Math.min(bytes.length, at + longestLink);
   let depth = 0;
-  for (let end = at + 1; end < last; end++) {
+  let end = at + 1;
+  for (; end < last && bytes[end] !== newline; end++) {
     const byte = bytes[end]!;
-    if (byte === newline) return undefined;
     if (byte === open) depth++;
-    if (byte === close && --depth === 0) return end + 1;
+    if (byte === close && --depth === 0) break;
   }
-  return undefined;
+  looked(end - at);
+  return end < last && bytes[end] === close ? end + 1 : undefined;
 }
 
 const longestTag = 4096;
@@ -90,13 +97,16 @@ const longestTag = 4096;
 /** Behind a tag of Liquid, or attributes of kramdown. */
 export function braceEnd(bytes: Uint8Array, at: number): number | undefined {
   const kind = bytes[at + 1];
-  if (kind !== percent && kind !== openBrace && kind !== colon) return undefined;
+  if ((kind !== percent && kind !== openBrace && kind !== colon) || !mayLook()) return undefined;
   const last = Math.min(bytes.length, at + longestTag);
-  for (let end = at + 2; end < last; end++) {
-    if (bytes[end] !== closeBrace) continue;
-    if (kind === colon) return end + 1;
-    if (bytes[end - 1] === kind && kind === percent) return end + 1;
-    if (kind === openBrace && bytes[end + 1] === closeBrace) return end + 2;
-  }
-  return undefined;
+  let end = at + 2;
+  while (end < last && !(bytes[end] === closeBrace && endsBrace(bytes, end, kind))) end++;
+  looked(end - at);
+  if (end >= last) return undefined;
+  return kind === openBrace ? end + 2 : end + 1;
+}
+
+function endsBrace(bytes: Uint8Array, end: number, kind: number): boolean {
+  if (kind === openBrace) return bytes[end + 1] === closeBrace;
+  return kind === colon || bytes[end - 1] === percent;
 }

@@ -12,6 +12,7 @@ import {
   space,
 } from './bytes.ts';
 import type { FoldedText } from './folded-text.ts';
+import { looked, mayLook } from './look-ahead.ts';
 import { inline, nameCode, nameEnd, unseen, voidElements } from './tag-names.ts';
 
 const longestTag = 4096;
@@ -48,16 +49,19 @@ function skipDeclaration(bytes: Uint8Array, at: number): number | undefined {
 
 /** Behind the `>` that ends a tag, quoted values left out. */
 function tagEnd(bytes: Uint8Array, from: number): number | undefined {
+  if (!mayLook()) return undefined;
   const last = Math.min(bytes.length, from + longestTag);
   let open = 0;
-  for (let at = from; at < last; at++) {
+  let at = from;
+  for (; at < last; at++) {
     const byte = bytes[at]!;
     if (open !== 0) {
       if (byte === open) open = 0;
-    } else if (byte === greater) return at + 1;
+    } else if (byte === greater) break;
     else if ((byte === doubleQuote || byte === quote) && bytes[at - 1] === equals) open = byte;
   }
-  return undefined;
+  looked(at - from);
+  return at < last ? at + 1 : undefined;
 }
 
 /** `style="display:none"`, in which some archives keep what they count readers with. */
@@ -65,7 +69,7 @@ function isHidden(bytes: Uint8Array, start: number, end: number): boolean {
   return mayBeHidden(bytes, start, end) && hidden.test(asciiOf(bytes, start, end));
 }
 
-const hidden = /style\s*=[^>]*display\s*:\s*none|\shidden(?=[\s=>/])/i;
+const hidden = /style\s*=[^>]{0,500}display\s*:\s*none|\shidden(?=[\s=>/])/i;
 
 const [letterH, letterI, letterS, letterT] = [0x68, 0x69, 0x73, 0x74];
 

@@ -30,6 +30,11 @@ const attacks: Record<string, string> = {
   '100,000 words with a *': `${'*a '.repeat(100_000)}正文`,
   '100,000 backticks': `${'`'.repeat(100_000)}正文`,
   '100,000 references to a footnote': `正文${'[^a]'.repeat(100_000)}\n\n[^a]: 注`,
+  '20,000 footnotes, each of which has one': `正文${Array.from({ length: 20_000 }, (_, note) => `[^${note}]: [^${note + 1}]`).join('\n\n')}`,
+  '100,000 inline footnotes': `${'^[x '.repeat(100_000)}正文`,
+  'a table of 300,000 columns': `|${'正文|'.repeat(300_000)}\n|${'-|'.repeat(300_000)}\n`,
+  '400,000 paragraphs': `${'* a\n\n'.repeat(400_000)}正文`,
+  'half a million emphasised words': `${'**a '.repeat(500_000)}正文`,
   '100,000 lines of a list': `${'- x\n'.repeat(100_000)}正文`,
   'two million spaces': `${' '.repeat(2_000_000)}正文`,
   'two million newlines': `${'\n'.repeat(2_000_000)}正文`,
@@ -49,6 +54,8 @@ test('a body that cannot be shown with its structure says so', () => {
   assert.deepEqual(kinds('<div>'.repeat(1000)), ['too-deep']);
   assert.deepEqual(kinds(`${'- '.repeat(60)}x`), ['too-deep']);
   assert.deepEqual(kinds('- x\n'.repeat(60_000)), ['too-many-parts']);
+  assert.deepEqual(kinds('[^1]: x\n\n'.repeat(2000)), ['too-many-parts']);
+  assert.deepEqual(kinds('*x* '.repeat(60_000)), ['too-many-parts']);
   assert.deepEqual(kinds('<p>x</p>'), []);
   assert.deepEqual(outlineOf(`${'<div>'.repeat(300)}甲\n\n乙 &lt;1<script>x</script>`), ['p 甲', 'p 乙 <1']);
 });

@@ -20,6 +20,29 @@ function quick(body: string): string {
   return into.toString('utf8', 0, quickText(bytes, into));
 }
 
+/** What begins marks that never end, over and over: each would look for its end as far as marks may. */
+const floods = [
+  '{%',
+  '{{',
+  '{:',
+  '[',
+  '[](',
+  `${'['.repeat(1999)}]`,
+  '<a ',
+  '<a href="',
+  '<img ',
+  '<!A ',
+  '<![CDATA[',
+  '*a ',
+];
+
+test('a body of nothing but beginnings costs no more than one of text', { timeout: 30_000 }, () => {
+  for (const flood of floods) {
+    const written = quick(`${flood.repeat(2 ** 21 / flood.length)}\n\n\u6b63\u6587`);
+    assert.ok(written.endsWith('\u6b63\u6587'), flood);
+  }
+});
+
 test('tags, comments, entities and the marks of Markdown are no text', () => {
   assert.equal(quick('<p>A<b>B</b></p><!-- c --><p>D&amp;E&nbsp;&#x4e2d;</p>'), 'ab\nd&e \u4e2d');
   assert.equal(quick('## Title\n\n> **Bold** [text](http://x.example/) `code`'), 'title\nbold text code');
