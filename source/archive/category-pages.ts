@@ -4,6 +4,7 @@ import { categoryPageOf } from '../catalogue/category-page.ts';
 import { decode } from '../post/decode.ts';
 import type { Fields } from '../post/front-matter/fields.ts';
 import { readFrontMatter } from '../post/front-matter/read-front-matter.ts';
+import { liesInside } from './inside.ts';
 import { readBeginning } from './read-bytes.ts';
 
 /** The folder in which sites keep the pages of their categories, one `.html` each. */
@@ -82,13 +83,15 @@ class FileNames extends Set<string> {
 /** Nearly always it is `ID.html`, and the folder need not be listed. An id may be anything that a post says. */
 function pageFileOf(root: string, id: string): string | undefined {
   const likely = `${id}.html`;
-  if (path.basename(likely) === likely && existsSync(path.join(root, pagesFolder, likely))) return likely;
+  const isThere = path.basename(likely) === likely && existsSync(path.join(root, pagesFolder, likely));
+  if (isThere && liesInside(path.join(root, pagesFolder), root)) return likely;
   return pageFilesIn(root).find(file => withoutExtension(file) === id);
 }
 
 function pageFilesIn(root: string): string[] {
+  const folder = path.join(root, pagesFolder);
   try {
-    return readdirSync(path.join(root, pagesFolder)).filter(name => pageExtension.test(name));
+    return liesInside(folder, root) ? readdirSync(folder).filter(name => pageExtension.test(name)) : [];
   } catch {
     return [];
   }
@@ -100,7 +103,7 @@ function withoutExtension(file: string): string {
 
 function fieldsOf(root: string, file: string): Fields {
   try {
-    const bytes = readBeginning(path.join(root, pagesFolder, file), maxPageBytes);
+    const bytes = readBeginning(path.join(root, pagesFolder, file), maxPageBytes, { followsLinks: false });
     return readFrontMatter(decode(bytes, { isBeginning: true }).text).fields;
   } catch {
     return new Map();

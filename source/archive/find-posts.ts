@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../words/system-errors.ts';
 import { diskPath, nameFromBytes } from './disk-path.ts';
+import { isInside } from './inside.ts';
 import { isEntered, kindOfName } from './post-names.ts';
 import type { Problem } from './problem.ts';
 
@@ -109,11 +110,6 @@ function addFile(link: string, realPath: string, walk: Walk): void {
 function wasFound(realPath: string, { visited }: Walk): boolean {
   const isListed = kindOfName(path.basename(realPath)) !== undefined && visited.has(path.dirname(realPath));
   return isListed || visited.has(realPath);
-}
-
-function isInside(realPath: string, realFolder: string): boolean {
-  const relative = path.relative(realFolder, realPath);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function laterNameFirst(a: string, b: string): number {

@@ -7,17 +7,25 @@ import { notAFile } from './problem.ts';
  */
 const doNotWait = constants.O_NONBLOCK ?? 0;
 
+/** Makes an error of a link; absent on Windows. */
+const doNotFollow = constants.O_NOFOLLOW ?? 0;
+
 /**
- * Up to `maxBytes` from the beginning of a regular file. Throws the system's error, and one of its own for
- * anything but a file.
+ * Up to `maxBytes` from the beginning of a regular file. Throws the system's error, where links are not followed one for a
+ * link too, and one of its own for anything but a file.
  */
-export function readBeginning(file: string | Buffer, maxBytes: number): Uint8Array {
-  return withOpenFile(file, descriptor => {
+export function readBeginning(
+  file: string | Buffer,
+  maxBytes: number,
+  { followsLinks = true } = {},
+): Uint8Array {
+  const read = (descriptor: number): Uint8Array => {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new Error(notAFile);
     // Some files (in /proc, say) have a size of 0 and text all the same.
     return fill(descriptor, Buffer.allocUnsafe(Math.min(maxBytes, stats.size || maxBytes)));
-  });
+  };
+  return withOpenFile(file, read, followsLinks ? 0 : doNotFollow);
 }
 
 /**
@@ -44,8 +52,8 @@ export function readWithTimes(
   });
 }
 
-function withOpenFile<T>(file: string | Buffer, use: (descriptor: number) => T): T {
-  const descriptor = openSync(file, constants.O_RDONLY | doNotWait);
+function withOpenFile<T>(file: string | Buffer, use: (descriptor: number) => T, flags = 0): T {
+  const descriptor = openSync(file, constants.O_RDONLY | doNotWait | flags);
   try {
     return use(descriptor);
   } finally {

@@ -4,6 +4,7 @@ import { decode } from '../post/decode.ts';
 import { parseSite } from '../post/parse-site.ts';
 import type { Site } from '../post/site.ts';
 import { reasonOf } from '../words/system-errors.ts';
+import { liesInside } from './inside.ts';
 import type { Problem } from './problem.ts';
 import { readBeginning } from './read-bytes.ts';
 
@@ -37,11 +38,13 @@ export function isSiteRoot(folder: string): boolean {
 export function readSite(siteRoot: string, systemTimezone: string): { site: Site; problems: Problem[] } {
   const name = configNames.find(candidate => existsSync(path.join(siteRoot, candidate)));
   if (name === undefined) return { site: parseSite(undefined, systemTimezone), problems: [] };
+  const without = (problem: Problem) => ({ site: parseSite(undefined, systemTimezone), problems: [problem] });
+  const file = path.join(siteRoot, name);
   try {
-    const bytes = readBeginning(path.join(siteRoot, name), maxConfigBytes);
+    if (!liesInside(file, siteRoot || '.')) return without({ kind: 'link-outside', path: name });
+    const bytes = readBeginning(file, maxConfigBytes);
     return { site: parseSite(decode(bytes, { isBeginning: true }).text, systemTimezone), problems: [] };
   } catch (error) {
-    const problem: Problem = { kind: 'config-unreadable', path: name, detail: reasonOf(error) };
-    return { site: parseSite(undefined, systemTimezone), problems: [problem] };
+    return without({ kind: 'config-unreadable', path: name, detail: reasonOf(error) });
   }
 }

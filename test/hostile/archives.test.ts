@@ -61,6 +61,28 @@ test('a link that leaves the archive is not followed, and said', bounded, async 
   assert.deepEqual(kindsOf(archive), ['link-outside']);
 });
 
+test('neither the configuration nor a page of a category is read from outside', bounded, async () => {
+  const outside = makeFolder({
+    'config.yml': 'title: Secret\n',
+    'page.html': '---\nlayout: category\ncategory: cat\ntitle: Secret\n---\n',
+    'pages/cat.html': '---\nlayout: category\ncategory: cat\ntitle: Secret\n---\n',
+  });
+  const named = '---\ntitle: t\ncategories: cat\n---\n';
+  const namesIn = async (folder: string): Promise<string[]> => {
+    const { catalogue } = await openArchive(folder, options);
+    return [catalogue.site.title ?? '', ...catalogue.categories.map(({ name }) => name)];
+  };
+  const folder = makeFolder({ [good]: named, 'category/other.html': '' });
+  symlinkSync(path.join(outside, 'config.yml'), path.join(folder, '_config.yml'));
+  symlinkSync(path.join(outside, 'page.html'), path.join(folder, 'category', 'cat.html'));
+  assert.deepEqual(await namesIn(folder), ['', 'cat']);
+  assert.deepEqual(kindsOf(await openArchive(folder, options)), ['link-outside']);
+  const linked = makeFolder({ [good]: named });
+  symlinkSync(path.join(outside, 'pages'), path.join(linked, 'category'));
+  assert.deepEqual(await namesIn(linked), ['', 'cat']);
+  assert.deepEqual(await namesIn(path.join(linked, good)), ['', 'cat']);
+});
+
 test('pipes and devices are passed over, wherever a file is expected', bounded, async () => {
   const folder = folderWithPost();
   makePipe(path.join(folder, '_posts', '2024-03-05-pipe.md'));
@@ -118,8 +140,8 @@ test('categories are names and nothing else: no paths, no keys of objects', asyn
   assert.equal('t' in {}, false);
 });
 
-test('a category of a megabyte opens, and tells no more than 16 KB of itself', bounded, async () => {
-  const text = `---\ntitle: t\ncategories: ["${'类'.repeat(350_000)}"]\n---\n`;
+test('a category of ten megabytes opens, and tells no more than 16 KB of itself', bounded, async () => {
+  const text = `---\ntitle: t\ncategories: ["${'类'.repeat(3_500_000)}"]\n---\n`;
   const { catalogue } = await openArchive(
     makeFolder({ '_posts/a.md': text, [good]: postText('Good') }),
     options,

@@ -6,7 +6,12 @@ import { leaveTerminalAsItIs } from '../output/leave-terminal.ts';
 import type { ShownPost } from './shown-post.ts';
 
 /** A post from a pipe belongs to no site: relative links have nowhere to lead, times without a zone are the reader's own. */
-export async function postFromStdin({ options, world: { stdin }, display, words }: Context): Promise<ShownPost> {
+export async function postFromStdin({
+  options,
+  world: { stdin },
+  display,
+  words,
+}: Context): Promise<ShownPost> {
   if (stdin.isTTY) throw usageError(words.nothingOnStdin, words);
   leaveTerminalAsItIs();
   const { site } = readSite('', display.systemTimezone);
