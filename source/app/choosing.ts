@@ -29,13 +29,14 @@ export function choose(state: State, { purpose }: ActionOf<'choose'>): Step {
 }
 
 export function showHelp(state: State, { title, entries }: ActionOf<'show-help'>): Step {
-  return just(withChooser(state, { purpose: 'help', title, entries }));
+  const under = state.layer?.kind === 'chooser' ? state.layer : undefined;
+  return just(withChooser(state, { purpose: 'help', title, entries, under }));
 }
 
 /** Goes to the chosen entry, or to the one with this place in the list. */
 export function confirmChoice(state: State, chooser: Chooser, index?: number): Step {
   const entry = index ?? chooser.shown[chooser.selected];
-  const closed = { ...state, layer: undefined };
+  const closed = { ...state, layer: chooser.under };
   if (entry === undefined || chooser.entries[entry] === undefined) return just(state);
   switch (chooser.purpose) {
     case 'outline':
@@ -85,7 +86,7 @@ function entryFrom(chooser: Chooser, place: number, step: number): number | unde
 
 function withChooser(
   state: State,
-  { purpose, title, entries, selected = 0, isTyping = false }: NewChooser,
+  { purpose, title, entries, selected = 0, isTyping = false, under }: NewChooser,
 ): State {
   const shown = entries.map((_, index) => index);
   const chooser: Chooser = {
@@ -96,6 +97,7 @@ function withChooser(
     shown,
     input: emptyInput,
     isTyping,
+    under,
     selected: Math.max(0, selected),
     top: 0,
   };
@@ -108,6 +110,7 @@ interface NewChooser {
   readonly entries: readonly ChooserEntry[];
   readonly selected?: number;
   readonly isTyping?: boolean;
+  readonly under?: Chooser | undefined;
 }
 
 function firstChoice(chooser: Chooser): { selected: number } {

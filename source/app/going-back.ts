@@ -22,7 +22,9 @@ function layerOff(state: State): Step | undefined {
   if (layer?.kind === 'chooser' && layer.isTyping && layer.purpose !== 'groups') {
     return just({ ...state, layer: { ...narrowDown(state, layer, emptyInput), isTyping: false } });
   }
-  if (layer !== undefined) return just({ ...state, layer: undefined });
+  if (layer !== undefined) {
+    return just({ ...state, layer: layer.kind === 'chooser' ? layer.under : undefined });
+  }
   const hasOwnMarks = reader?.found !== undefined && (search === undefined || !reader.found.isOfSearch);
   if (focus === 'reader' && hasOwnMarks) {
     return just({ ...state, reader: { ...reader, found: undefined } });

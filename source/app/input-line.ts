@@ -11,9 +11,13 @@ export type InputEdit =
         | 'delete-before'
         | 'delete-after'
         | 'delete-word'
+        | 'delete-word-after'
         | 'clear'
+        | 'clear-after'
         | 'left'
         | 'right'
+        | 'word-left'
+        | 'word-right'
         | 'start'
         | 'end';
     };
@@ -38,13 +42,21 @@ export function editInput(line: InputLine, edit: InputEdit): InputLine {
     case 'delete-after':
       return { ...without(text, cursor, nextStop(text, cursor)), cursor };
     case 'delete-word':
-      return without(text, cursor - (/\S*\s*$/u.exec(text.slice(0, cursor))?.[0].length ?? 0), cursor);
+      return without(text, wordStart(text, cursor), cursor);
+    case 'delete-word-after':
+      return { ...without(text, cursor, wordEnd(text, cursor)), cursor };
     case 'clear':
       return without(text, 0, cursor);
+    case 'clear-after':
+      return { text: text.slice(0, cursor), cursor };
     case 'left':
       return { text, cursor: previousStop(text, cursor) };
     case 'right':
       return { text, cursor: nextStop(text, cursor) };
+    case 'word-left':
+      return { text, cursor: wordStart(text, cursor) };
+    case 'word-right':
+      return { text, cursor: wordEnd(text, cursor) };
     case 'start':
       return { text, cursor: 0 };
     case 'end':
@@ -54,6 +66,15 @@ export function editInput(line: InputLine, edit: InputEdit): InputLine {
 
 function without(text: string, start: number, end: number): InputLine {
   return { text: text.slice(0, start) + text.slice(end), cursor: start };
+}
+
+/** Words are what spaces part. */
+function wordStart(text: string, cursor: number): number {
+  return text.slice(0, cursor).search(/\S*\s*$/u);
+}
+
+function wordEnd(text: string, cursor: number): number {
+  return cursor + (/^\s*\S*/u.exec(text.slice(cursor))?.[0].length ?? 0);
 }
 
 function previousStop(text: string, cursor: number): number {

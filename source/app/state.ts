@@ -119,6 +119,8 @@ export interface Chooser extends ListPlace {
   readonly shown: readonly number[];
   readonly input: InputLine;
   readonly isTyping: boolean;
+  /** What the help was asked for over, and leads back to. */
+  readonly under?: Chooser | undefined;
 }
 
 export interface ChooserEntry {

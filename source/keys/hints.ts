@@ -40,9 +40,11 @@ export function hintsFor(state: State, { table }: Keymap): Hint[] {
   const { language } = state.terminal;
   const view = viewOf(state);
   const hasMatches = view === 'reader' && (state.reader?.found?.matches.length ?? 0) > 0;
+  const isHelp = state.layer?.kind === 'chooser' && state.layer.purpose === 'help';
+  const leadsToHelp = state.layer === undefined || (view === 'chooser' && !isHelp);
   const ids: readonly CommandId[] = [
     ...(hasMatches ? hintsWithMatches : (hintsOfList(state, view) ?? hintsOfView[view])),
-    ...(state.layer === undefined ? (['help'] as const) : []),
+    ...(leadsToHelp ? (['help'] as const) : []),
   ];
   return ids.flatMap(id => {
     const command = table.find(candidate => candidate.id === id);

@@ -16,11 +16,20 @@ const inputKeys: { readonly [key: string]: Intent } = {
   delete: { kind: 'edit', edit: { kind: 'delete-after' } },
   'ctrl-d': { kind: 'edit', edit: { kind: 'delete-after' } },
   'ctrl-w': { kind: 'edit', edit: { kind: 'delete-word' } },
+  'alt-backspace': { kind: 'edit', edit: { kind: 'delete-word' } },
+  'alt-d': { kind: 'edit', edit: { kind: 'delete-word-after' } },
+  'ctrl-k': { kind: 'edit', edit: { kind: 'clear-after' } },
   'ctrl-u': { kind: 'edit', edit: { kind: 'clear' } },
   left: { kind: 'edit', edit: { kind: 'left' } },
   right: { kind: 'edit', edit: { kind: 'right' } },
   'ctrl-b': { kind: 'edit', edit: { kind: 'left' } },
   'ctrl-f': { kind: 'edit', edit: { kind: 'right' } },
+  'alt-b': { kind: 'edit', edit: { kind: 'word-left' } },
+  'alt-f': { kind: 'edit', edit: { kind: 'word-right' } },
+  'ctrl-left': { kind: 'edit', edit: { kind: 'word-left' } },
+  'ctrl-right': { kind: 'edit', edit: { kind: 'word-right' } },
+  'alt-left': { kind: 'edit', edit: { kind: 'word-left' } },
+  'alt-right': { kind: 'edit', edit: { kind: 'word-right' } },
   home: { kind: 'edit', edit: { kind: 'start' } },
   end: { kind: 'edit', edit: { kind: 'end' } },
   'ctrl-a': { kind: 'edit', edit: { kind: 'start' } },
@@ -31,4 +40,9 @@ const inputKeys: { readonly [key: string]: Intent } = {
 export function inputIntent({ name, text }: Chord): Intent | undefined {
   if (text !== '') return { kind: 'edit', edit: { kind: 'insert', text } };
   return inputKeys[name];
+}
+
+/** Whether a key without text means something there. */
+export function isInputKey(name: string): boolean {
+  return Object.hasOwn(inputKeys, name);
 }

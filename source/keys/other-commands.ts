@@ -1,3 +1,4 @@
+import type { State } from '../app/state.ts';
 import { viewOf } from '../app/view.ts';
 import type { Command } from './command.ts';
 import { helpIntent } from './help.ts';
@@ -11,9 +12,7 @@ export const otherCommands: readonly Command[] = [
     views: everywhere,
     group: 'other',
     action: (state, _, table) =>
-      state.layer === undefined
-        ? helpIntent(viewOf(state), table, state.terminal.language)
-        : { kind: 'back' },
+      isHelp(state) ? { kind: 'back' } : helpIntent(viewOf(state), table, state.terminal.language),
   },
   {
     id: 'command',
@@ -51,3 +50,7 @@ export const otherCommands: readonly Command[] = [
     action: () => ({ kind: 'quit' }),
   },
 ];
+
+function isHelp({ layer }: State): boolean {
+  return layer?.kind === 'chooser' && layer.purpose === 'help';
+}

@@ -4,7 +4,7 @@ import { viewOf } from '../app/view.ts';
 import { appWords } from '../words/app.ts';
 import type { Chord } from './chord.ts';
 import { completionsOf, lineIntent } from './command-line.ts';
-import { inputIntent } from './input-keys.ts';
+import { inputIntent, isInputKey } from './input-keys.ts';
 import { keyName } from './key-name.ts';
 import { defaultKeymap, type Keymap } from './keymap.ts';
 
@@ -53,11 +53,12 @@ function commandWhileTyping({ name }: Chord, state: State, keymap: Keymap): Inte
 }
 
 /**
- * A key that came with Alt and has no meaning of its own is Esc and the key: terminals send the same bytes for both when they are
- * pressed within 20 ms of each other.
+ * A key that came with Alt and has no meaning of its own in this state is Esc and the key: terminals send the same bytes for both
+ * when they are pressed within 20 ms of each other.
  */
-export function withoutAlt(chord: Chord, keymap: Keymap = defaultKeymap): Chord[] {
-  if (!chord.name.startsWith('alt-') || keymap.isBound(chord.name)) return [chord];
+export function withoutAlt(chord: Chord, state: State, keymap: Keymap = defaultKeymap): Chord[] {
+  const isEdit = viewOf(state) === 'input' && isInputKey(chord.name);
+  if (!chord.name.startsWith('alt-') || keymap.isBound(chord.name) || isEdit) return [chord];
   const name = chord.name.slice('alt-'.length);
   return [
     { name: 'escape', text: '' },

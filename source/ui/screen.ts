@@ -47,9 +47,11 @@ export function createScreen(
     },
     subscribe: store.subscribe,
     press(input, key) {
-      for (const chord of chordsOf(input, key).flatMap(pressed => withoutAlt(pressed, keymap))) {
-        const intent = intentOf(chord, store.current(), keymap);
-        if (intent !== undefined) store.dispatch(intent);
+      for (const pressed of chordsOf(input, key)) {
+        for (const chord of withoutAlt(pressed, store.current(), keymap)) {
+          const intent = intentOf(chord, store.current(), keymap);
+          if (intent !== undefined) store.dispatch(intent);
+        }
       }
     },
     paste(text) {

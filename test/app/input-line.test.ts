@@ -17,6 +17,17 @@ test('Ctrl-W takes the word before the cursor', () => {
   assert.equal(editInput(inputOf('港口 拥堵 '), { kind: 'delete-word' }).text, '港口 ');
 });
 
+test('by words one goes and deletes as in a shell', () => {
+  const line = editInput(inputOf('one two three'), { kind: 'word-left' });
+  assert.equal(line.cursor, 8);
+  assert.equal(editInput(line, { kind: 'clear-after' }).text, 'one two ');
+  assert.equal(
+    editInput(editInput(line, { kind: 'word-left' }), { kind: 'delete-word-after' }).text,
+    'one  three',
+  );
+  assert.equal(editInput(editInput(line, { kind: 'start' }), { kind: 'word-right' }).cursor, 3);
+});
+
 test('whatever is pressed, the cursor stays in the line and between graphemes', () => {
   const edit: fc.Arbitrary<InputEdit> = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 3 }).map(text => ({ kind: 'insert' as const, text })),
@@ -25,7 +36,11 @@ test('whatever is pressed, the cursor stays in the line and between graphemes', 
         'delete-before' as const,
         'delete-after' as const,
         'delete-word' as const,
+        'delete-word-after' as const,
         'clear' as const,
+        'clear-after' as const,
+        'word-left' as const,
+        'word-right' as const,
         'left' as const,
         'right' as const,
         'start' as const,

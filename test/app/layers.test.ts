@@ -104,6 +104,16 @@ test('the help lists the keys of this view, and is searched', () => {
   assert.ok(!story.screen.some(row => row.includes('next unread')));
 });
 
+test('the keys of a list of links are shown over it, and lead back to it', () => {
+  const story = new Story([{ title: 'One', body: 'See [the tides](https://tide.example/a).' }], { rows: 50 });
+  story.press('enter', '#', '?');
+  assert.ok(story.screen.some(row => /copy its address\s+y$/.test(row)));
+  story.press('escape');
+  assert.ok(story.screen.some(row => row.includes('https://tide.example/a')));
+  story.press('?', '?', 'escape');
+  assert.equal(story.state.layer, undefined);
+});
+
 test('moving in the help passes over its headings, and g goes to the first key', () => {
   const story = new Story(manyPosts(2), { rows: 60 });
   story.press('?');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chordsOf, type TerminalKey } from '../../source/keys/chord.ts';
 import { keyName } from '../../source/keys/key-name.ts';
 import { withoutAlt } from '../../source/keys/press.ts';
+import { manyPosts, Story } from '../app/story.ts';
 
 const noKey = {} as TerminalKey;
 
@@ -41,9 +42,23 @@ test('keys with a name have it, with what was held down', () => {
   assert.deepEqual(names('', { escape: true }), ['escape']);
 });
 
+test('in a line that is typed, Alt and a letter are what they are in a shell', () => {
+  const story = new Story(manyPosts(1));
+  story.press('F');
+  story.type('one two three');
+  for (const letter of ['b', 'b', 'd']) {
+    for (const chord of chordsOf(letter, { ...noKey, meta: true })) {
+      story.press(...withoutAlt(chord, story.state).map(({ name }) => name));
+    }
+  }
+  assert.match(story.footer, /one {2}three/);
+});
+
 test('Esc and a key in quick succession, which arrive as Alt, are Esc and the key', () => {
   assert.deepEqual(
-    chordsOf('j', { ...noKey, meta: true }).flatMap(chord => withoutAlt(chord)),
+    chordsOf('j', { ...noKey, meta: true }).flatMap(chord =>
+      withoutAlt(chord, new Story(manyPosts(1)).state),
+    ),
     [
       { name: 'escape', text: '' },
       { name: 'j', text: 'j' },
