@@ -77,7 +77,7 @@ export function isPost(
   read: ReadText,
   categoryPages: CategoryPages,
 ): boolean {
-  const isText = kindOfName(path.posix.basename(relativePath)) === 'text';
+  const isText = !relativePath.endsWith('.md') && kindOfName(path.posix.basename(relativePath)) === 'text';
   if (isText && (!text.startsWith('---') || read.fields.size === 0)) return false;
   if (isPostByPath(relativePath)) return true;
   const fileName = path.posix.parse(relativePath).name;

@@ -9,7 +9,10 @@ import { isWideLead, newline, space } from './bytes.ts';
 export class FoldedText {
   readonly #into: Uint8Array;
   readonly #target: DataView;
+  readonly #targetStart: number;
   readonly #source: DataView;
+  readonly #sourceStart: number;
+  readonly #sourceLength: number;
   readonly #start: number;
   #at: number;
   #isSpaced = true;
@@ -17,9 +20,12 @@ export class FoldedText {
   isWide = false;
 
   constructor(bytes: Uint8Array, into: Uint8Array, start: number) {
-    this.#source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#source = sources.of(bytes);
+    this.#sourceStart = bytes.byteOffset;
+    this.#sourceLength = bytes.length;
     this.#into = into;
-    this.#target = new DataView(into.buffer, into.byteOffset, into.length);
+    this.#target = targets.of(into);
+    this.#targetStart = into.byteOffset;
     this.#start = start;
     this.#at = start;
   }
@@ -44,16 +50,17 @@ export class FoldedText {
     const source = this.#source;
     const into = this.#into;
     const target = this.#target;
-    const last = source.byteLength - 4;
+    const [sourceStart, targetStart] = [this.#sourceStart, this.#targetStart];
+    const last = this.#sourceLength - 4;
     let to = this.#at;
     let at = from;
     /** The last byte of ASCII that was written, or the first of a longer character. */
     let written = this.#isSpaced ? space : this.isWide ? firstIdeographs : 0;
     while (at <= last) {
-      const word = source.getUint32(at, true);
+      const word = source.getUint32(sourceStart + at, true);
       const lead = word & 0xff;
       if (lead >= firstIdeographs && lead <= lastIdeographs) {
-        target.setUint32(to, word, true);
+        target.setUint32(targetStart + to, word, true);
         written = lead;
         to += 3;
         at += 3;
@@ -68,7 +75,7 @@ export class FoldedText {
         if (folded >= 0x800) {
           written = 0xe0 | (folded >> 12);
           const next = 0x80 | ((folded >> 6) & 0x3f);
-          target.setUint32(to, written | (next << 8) | ((0x80 | (folded & 0x3f)) << 16), true);
+          target.setUint32(targetStart + to, written | (next << 8) | ((0x80 | (folded & 0x3f)) << 16), true);
           to += 3;
         } else if (folded > space && folded < 0x7f) into[to++] = written = folded;
         else break;
@@ -149,6 +156,18 @@ export class FoldedText {
     this.#isSpaced = false;
   }
 }
+
+/** Looks at memory that is used again and again, of which making a new view takes longer than reading a short text. */
+class View {
+  #view: DataView = new DataView(new ArrayBuffer(0));
+
+  of({ buffer }: Uint8Array): DataView {
+    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
+    return this.#view;
+  }
+}
+
+const [sources, targets] = [new View(), new View()];
 
 /** First bytes of U+4000 to U+9FFF. */
 const [firstIdeographs, lastIdeographs] = [0xe4, 0xe9];
