@@ -1,8 +1,11 @@
-import { assemble, type Facts } from '../snapshot/assemble.ts';
+import { isPostByPath } from '../page.ts';
+import { assemble } from '../snapshot/assemble.ts';
+import type { PartWithGaps } from '../snapshot/entries.ts';
+import { hashText } from '../snapshot/hash-text.ts';
 import type { SnapshotParts } from '../snapshot/snapshot.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
 import { type ArchivePlace, listArchive, readSurroundings, type Times } from './archive-place.ts';
-import { readAll } from './read-all.ts';
+import { fewFiles, type ReadOrder, readAll } from './read-all.ts';
 import type { Batch } from './read-batch.ts';
 
 export interface BuildOptions {
@@ -19,24 +22,12 @@ export interface BuildOptions {
 
 /** Reads all of an archive. @throws StoreError where the texts cannot be kept. */
 export async function buildIndex(options: BuildOptions): Promise<SnapshotParts> {
-  const { systemTimezone, onProgress } = options;
+  const { systemTimezone } = options;
   const { place, siteTimes, problems } = readSurroundings(options.place, systemTimezone);
-  const listed = listArchive(options.place);
-  options.onListed(listed.folderTimes);
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const texts = options.writeTexts();
-  let read = 0;
-  const onRead = (files: number): void => {
-    read += files;
-    onProgress(read, listed.paths.length);
-  };
-  onRead(0);
-  const batches: Batch[] = [];
-  // What may be a page comes before what is a post for certain: it says how the posts' categories are read.
-  for (const paths of [listed.paths.filter(path => !isDated(path)), listed.paths.filter(isDated)]) {
-    batches.push(...(await readAll({ paths, place, seed, texts, onRead })));
-  }
-  const facts: Facts = {
+  const { listed, batches, hasMoved } = await readWhereTheyAre(options, { place, seed, texts });
+  return assemble(hasMoved ? partsThere(batches, listed.paths, seed) : batches.map(part => ({ part })), {
     site: place.site,
     systemTimezone,
     seed,
@@ -46,13 +37,52 @@ export async function buildIndex(options: BuildOptions): Promise<SnapshotParts> 
     siteTimes,
     problems: [...problems, ...listed.problems],
     textFiles: [texts.finish()],
-  };
-  const parts = batches.map(part => ({ part }));
-  return assemble(parts, facts);
+  });
 }
 
-const datedName = /(?:^|\/)_posts\/|(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$/;
+type Reading = Pick<ReadOrder, 'place' | 'seed' | 'texts'>;
 
-function isDated(path: string): boolean {
-  return datedName.test(path);
+/** So often the archive is listed again where files have gone from where they were listed. */
+const mostListings = 4;
+
+/** Reads all posts, those that were moved meanwhile from where they are then, and gives what was listed last. */
+async function readWhereTheyAre({ place, onProgress, onListed }: BuildOptions, reading: Reading) {
+  let listed = listArchive(place);
+  onListed(listed.folderTimes);
+  let read = 0;
+  const onRead = (files: number): void => {
+    read += files;
+    onProgress(Math.min(read, listed.paths.length), listed.paths.length);
+  };
+  onRead(0);
+  const batches = await readPagesFirst(listed.paths, reading, onRead);
+  let hasVanished = batches.some(({ vanished }) => vanished.length > 0);
+  if (!hasVanished) return { listed, batches, hasMoved: false };
+  const known = new Set(listed.paths);
+  for (let listings = 1; hasVanished && listings < mostListings; listings++) {
+    listed = listArchive(place);
+    const moved = listed.paths.filter(path => !known.has(path));
+    for (const path of moved) known.add(path);
+    const found = await readPagesFirst(moved, reading, onRead);
+    batches.push(...found);
+    hasVanished = found.some(({ vanished }) => vanished.length > 0);
+  }
+  return { listed, batches, hasMoved: true };
+}
+
+/** Without the posts that were moved after they had been read. */
+function partsThere(batches: readonly Batch[], paths: readonly string[], seed: number): PartWithGaps[] {
+  const isThere = new Set(paths.map(path => hashText(path, seed)));
+  return batches.map(part => ({ part, isKept: place => isThere.has(part.columns.pathHashes[place]!) }));
+}
+
+/** What may be a page comes before what is a post for certain: it says how the posts' categories are read. */
+async function readPagesFirst(paths: readonly string[], reading: Reading, onRead: (files: number) => void) {
+  const [pages, posts] = [paths.filter(path => !isPostByPath(path)), paths.filter(isPostByPath)];
+  let batches = await readAll({ ...reading, paths: pages, onRead });
+  // What one thread learns from a page, the others do not know.
+  if (pages.length > fewFiles && batches.some(({ hasPages }) => hasPages)) {
+    batches = await readAll({ ...reading, paths: pages, onRead: () => undefined, isAlone: true });
+  }
+  return [...batches, ...(await readAll({ ...reading, paths: posts, onRead }))];
 }

@@ -17,12 +17,15 @@ export interface ReadOrder {
   readonly texts: TextWriter;
   /** Hears how many files have been read. */
   readonly onRead: (files: number) => void;
+  /** Without other threads. */
+  readonly isAlone?: boolean;
   /** How threads are started that help; a test has them in its own. */
   readonly start?: typeof startReader;
 }
 
 /** Reads these files for an index, with other threads where there are many; the batches are in the order of the files. */
-export async function readAll({ paths, place, seed, texts, onRead, start }: ReadOrder): Promise<Batch[]> {
+export async function readAll(order: ReadOrder): Promise<Batch[]> {
+  const { paths, place, seed, texts, onRead, start } = order;
   const share = { paths, place, seed, next: new SharedArrayBuffer(4) };
   const batches: (Batch | undefined)[] = Array.from({ length: chunksOf(paths) });
   const take = (chunk: number, batch: Batch): void => {
@@ -31,7 +34,7 @@ export async function readAll({ paths, place, seed, texts, onRead, start }: Read
   };
   const { shared } = texts;
   const helpers =
-    shared === undefined || paths.length <= fewFiles
+    shared === undefined || order.isAlone === true || paths.length <= fewFiles
       ? []
       : Array.from({ length: Math.min(mostThreads, os.availableParallelism()) - 1 }, () =>
           (start ?? startReader)({ ...share, paths: paths.join('\0'), texts: shared }, take),
