@@ -9,7 +9,16 @@ export async function report(error: unknown, world: World, words: CliWords): Pro
     world.stderr.write(`finews: ${error.message}\n`);
     return error.exitCode;
   }
-  const { describeCrash } = await import('./crash.ts');
-  world.stderr.write(`${describeCrash(error, world.packageFolder, words)}\n`);
+  world.stderr.write(`${await crashInWords(error, world, words)}\n`);
   return exitCode.failed;
+}
+
+/** What failed may be that a part of finews is gone, as while it is installed anew; then the part that says so is gone as well. */
+async function crashInWords(error: unknown, { packageFolder }: World, words: CliWords): Promise<string> {
+  try {
+    const { describeCrash } = await import('./crash.ts');
+    return describeCrash(error, packageFolder, words);
+  } catch {
+    return `finews: ${words.incomplete}`;
+  }
 }

@@ -41,6 +41,7 @@ export interface CliWords {
   wrongLinesMore(count: number): string;
   damagedPosts(damaged: number, all: number): string;
   crashed(reason: string, reportFile: string | undefined): string;
+  readonly incomplete: string;
 }
 
 export const cliWords: Bilingual<CliWords> = {
@@ -89,6 +90,8 @@ export const cliWords: Bilingual<CliWords> = {
         : `${damaged} of ${posts(all)} ${damaged === 1 ? 'is' : 'are'} damaged.`,
     crashed: (reason, reportFile) =>
       `finews failed: ${reason}\nYour marks are saved.${reportFile === undefined ? '' : ` Details for a report: ${reportFile}`}`,
+    incomplete:
+      'a part of the program is missing; install it again, or start it again where that has just been done',
   },
   zh: {
     unknownOption: (option, nearest) => `没有 ${option} 这个选项${isIt(nearest)}`,
@@ -131,6 +134,7 @@ export const cliWords: Bilingual<CliWords> = {
       damaged === 0 ? `${all} 篇文章都完好。` : `${all} 篇文章中有 ${damaged} 篇损坏。`,
     crashed: (reason, reportFile) =>
       `finews 出错：${reason}\n阅读记录已保存。${reportFile === undefined ? '' : `详情见：${reportFile}`}`,
+    incomplete: '程序缺少一部分文件；请重新安装，如果刚刚装好，请重新启动',
   },
 };
 

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { makeFolder } from '../archive/make-folder.ts';
+
+const packageFolder = path.join(import.meta.dirname, '..', '..');
+
+test('a part of the program that is missing, as while it is installed anew, is said once and ends it', () => {
+  const folder = makeFolder({ '_posts/2025-12-01-a.md': '---\ntitle: A\n---\nText.\n' });
+  for (const part of ['bin', 'dist', 'package.json']) {
+    cpSync(path.join(packageFolder, part), path.join(folder, 'installed', part), { recursive: true });
+  }
+  for (const part of ['list', 'crash']) rmSync(path.join(folder, 'installed', 'dist', `${part}.cjs`));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(folder, 'installed', 'bin', 'finews.js'), 'list', folder],
+    { encoding: 'utf8', timeout: 60_000, env: { HOME: folder, XDG_CACHE_HOME: folder, LANG: 'en_GB.UTF-8' } },
+  );
+  assert.equal(stdout, '');
+  assert.match(stderr, /^finews: a part of the program is missing; [^\n]*\n$/);
+  assert.equal(status, 1);
+});
