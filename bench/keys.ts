@@ -46,7 +46,8 @@ async function throughList(count: number): Promise<HeldKey> {
   await screen.until(shown => shown.some(row => row.includes(title)));
   await screen.quiet(1500);
   const figures = await holdKey(screen, 'j', count);
-  await screen.close('Q');
+  // finews opens where it was left.
+  await screen.close('gQ');
   return figures;
 }
 
@@ -63,8 +64,8 @@ async function throughPost(count: number): Promise<{ held: HeldKey; openedMs: nu
   await screen.quiet(300);
   const wholeMs = screen.lastByteAt - pressedAt;
   const held = await holdKey(screen, 'j', count);
-  // The next time it is opened at its top again.
-  await screen.close('gQ');
+  // The next time it is opened from the post above it and at its top again.
+  await screen.close('ghgQ');
   return { held, openedMs, wholeMs };
 }
 

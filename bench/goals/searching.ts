@@ -41,11 +41,12 @@ function inProcess({ runs, archive, workshop: { environment } }: Bench): Figure[
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as InProcess);
-  return found.flatMap(({ firstMs, completeMs, hits }, index) => {
+  return found.flatMap(({ firstMs, completeMs, cpuMs, hits }, index) => {
     const what = `search for ${words[index]} in the process (${hits} posts)`;
     return [
       atMost({ number: 7, what: `${what}, first hits` }, 50, firstMs, milliseconds),
       atMost({ number: 7, what: `${what}, complete` }, 150, completeMs, milliseconds),
+      { number: 7, what: `${what}, processor time`, goal: '', measured: milliseconds(cpuMs) },
     ];
   });
 }
