@@ -23,7 +23,7 @@ const commands: readonly (readonly [argv: readonly string[], allowed?: Allowed])
   [['doctor'], { tabs: true }],
   [['doctor', '--json']],
   [['doctor', '--lang', 'zh'], { tabs: true }],
-  [['complete', 'categories']],
+  [['complete', 'categories'], { tabs: true }],
   [['complete', 'posts'], { tabs: true }],
   [['show', ...all]],
   [['show', ...all, '--color', 'always'], { styles: true }],
