@@ -7,6 +7,7 @@ import { asleep, sleepersEntry } from './asleep.ts';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
 import {
   fastStringWidth,
+  oneSelector,
   slimConf,
   slimInk,
   slimMeow,
@@ -49,6 +50,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         synchronousYoga,
         slimInk,
         fastStringWidth,
+        oneSelector,
         wholeFrames,
         slimConf,
         slimMeow,
