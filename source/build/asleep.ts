@@ -23,6 +23,10 @@ function lateFunctions(name: string, functions: readonly string[]): string {
     .join('\n');
 }
 
+function lateClass(name: string, type: string): string {
+  return `export function ${type}(...words) { return new (require('${name}').${type})(...words); }`;
+}
+
 /** What stands for a package until one of its functions is called. */
 const standIns: { readonly [name: string]: string } = {
   'markdown-it': oneFunction('markdown-it'),
@@ -42,10 +46,12 @@ const standIns: { readonly [name: string]: string } = {
   'dom-serializer': `
     export const render = (...words) => ${required('dom-serializer')}.render(...words);
     export default render;`,
-  // Node's own, each a millisecond; the first screen and most commands start no thread and no program.
+  // Node's own, a tenth of a millisecond to two: most runs start no thread and no program, and have no terminal or no index.
   'node:child_process': lateFunctions('node:child_process', ['spawn', 'spawnSync']),
-  'node:worker_threads': `
-    export function Worker(...words) { return new (require('node:worker_threads').Worker)(...words); }`,
+  'node:tty': `${lateFunctions('node:tty', ['isatty'])}
+    ${lateClass('node:tty', 'ReadStream')}`,
+  'node:worker_threads': lateClass('node:worker_threads', 'Worker'),
+  'node:zlib': lateFunctions('node:zlib', ['crc32']),
   // The names of all entities take 4 ms to unpack, and most posts have none for Markdown to read.
   entities: `export const decodeHTMLStrict = (...words) => require('entities').decodeHTMLStrict(...words);`,
 };
