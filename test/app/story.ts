@@ -209,7 +209,7 @@ function postOf({ title, category = 'chaoxi', date, body = 'Some text.' }: Sampl
   });
 }
 
-const noKey: TerminalKey = {
+export const noKey: TerminalKey = {
   upArrow: false,
   downArrow: false,
   leftArrow: false,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { assertHarmless, assertHarmlessText } from './oracle.ts';
 import { payloads } from './payloads.ts';
 import { places } from './places.ts';
+import { throughScreen } from './screen-sinks.ts';
 import { throughSinks } from './sinks.ts';
 
 for (const [name, postWith] of Object.entries(places)) {
@@ -10,7 +11,7 @@ for (const [name, postWith] of Object.entries(places)) {
     const forTerminal: string[] = [];
     for (const [aim, payload] of Object.entries(payloads)) {
       const bytes = Buffer.from(postWith(`甲${payload}乙`));
-      for (const [sink, { text, allowed }] of throughSinks(bytes)) {
+      for (const [sink, { text, allowed }] of [...throughSinks(bytes), ...throughScreen(bytes)]) {
         assertHarmlessText(text, allowed, `${aim}, as ${sink}`);
         forTerminal.push(text);
       }

