@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { bashCompletion } from '../../source/cli/completion/completion-bash.ts';
+import { bashCompletion } from '../../source/cli/completion/bash.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'finews-shell-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,8 +8,10 @@ import { fit } from '../../text/cut.ts';
 import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { sayProblems } from '../output/say-problems.ts';
 import { writePaged } from '../output/write-out.ts';
-import { onlyArchive, openNamed, sayProblems } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
+import { onlyArchive } from '../posts/part-words.ts';
 import { configFolderFor } from '../settings-for.ts';
 import type { World } from '../world.ts';
 

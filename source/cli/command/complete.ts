@@ -2,7 +2,7 @@ import type { Options } from '../arguments/options.ts';
 import { contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { writeOut } from '../output/write-out.ts';
-import { openNamed } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
 import type { World } from '../world.ts';
 
 /** As many as a person looks through in a shell. */

@@ -4,9 +4,9 @@ import { languageOf } from '../../words/language.ts';
 import { commandRow } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
 import { usageError } from '../cli-error.ts';
-import { bashCompletion } from '../completion/completion-bash.ts';
-import { fishCompletion } from '../completion/completion-fish.ts';
-import { zshCompletion } from '../completion/completion-zsh.ts';
+import { bashCompletion } from '../completion/bash.ts';
+import { fishCompletion } from '../completion/fish.ts';
+import { zshCompletion } from '../completion/zsh.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { World } from '../world.ts';
 

@@ -6,7 +6,8 @@ import type { Options } from '../arguments/options.ts';
 import { isSelective } from '../arguments/selection.ts';
 import { contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { openNamed, partQuery } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
+import { partQuery } from '../posts/part-words.ts';
 import { configFolderFor } from '../settings-for.ts';
 import type { World } from '../world.ts';
 

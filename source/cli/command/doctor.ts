@@ -5,8 +5,10 @@ import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { progressFor } from '../output/progress.ts';
+import { problemSentence } from '../output/say-problems.ts';
 import { writeOut } from '../output/write-out.ts';
-import { onlyArchive, openNamed, problemSentence } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
+import { onlyArchive } from '../posts/part-words.ts';
 import type { World } from '../world.ts';
 
 /** One thing that is wrong with an archive. */

@@ -2,10 +2,12 @@ import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { alignedRows, jsonRows, type RowWriter, tabbedRows } from '../output/list-rows.ts';
+import { sayNothingFits, sayProblems } from '../output/say-problems.ts';
 import { terminalColumns } from '../output/terminal-columns.ts';
 import { writePaged } from '../output/write-out.ts';
 import { findSelected, type Selected } from '../posts/find-selected.ts';
-import { onlyArchive, openNamed, partQuery, sayNothingFits, sayProblems } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
+import { onlyArchive, partQuery } from '../posts/part-words.ts';
 import type { World } from '../world.ts';
 
 /**

@@ -9,7 +9,7 @@ import { changeMarks } from '../marks/change-marks.ts';
 import { confirm } from '../output/ask.ts';
 import { PostFinder } from '../posts/find-post.ts';
 import { findSelected } from '../posts/find-selected.ts';
-import { partArchive } from '../posts/opened.ts';
+import { partArchive } from '../posts/part-words.ts';
 import { wordsFromStdin } from '../posts/words-from-stdin.ts';
 import type { World } from '../world.ts';
 

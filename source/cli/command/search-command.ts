@@ -2,8 +2,10 @@ import type { Options } from '../arguments/options.ts';
 import { usageError } from '../cli-error.ts';
 import { contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { sayProblems } from '../output/say-problems.ts';
 import { findSelected } from '../posts/find-selected.ts';
-import { openNamed, partQuery, sayProblems } from '../posts/opened.ts';
+import { openNamed } from '../posts/open-named.ts';
+import { partQuery } from '../posts/part-words.ts';
 import type { World } from '../world.ts';
 import { writeRows } from './list.ts';
 

@@ -9,7 +9,7 @@ import { isSelective } from '../arguments/selection.ts';
 import { CliError, usageError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
-import { openNamed } from './opened.ts';
+import { openNamed } from './open-named.ts';
 
 /** How many posts of the same name are listed. */
 const mostCandidates = 20;

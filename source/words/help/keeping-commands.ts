@@ -8,6 +8,7 @@ export const keepingCommands: Bilingual<{ readonly [command: string]: CommandWor
       summary: 'mark posts read, unread, starred or not',
       details: [
         'A running finews shows it at once. --stdin takes an id a line;\nwhat follows a tab is left out, so that a list can be piped.',
+        'Where one of the posts is not there, none is marked.',
         'Without POST, the selecting options say which posts; on a terminal\nfinews then asks first, unless --yes is given.',
       ],
       examples: [
@@ -61,6 +62,7 @@ export const keepingCommands: Bilingual<{ readonly [command: string]: CommandWor
       summary: '把文章标为已读、未读、加星或不加星',
       details: [
         '正在运行的 finews 会立刻显示出来。--stdin 每行读一个编号，制表符之后的\n不看，所以列表可以直接送来。',
+        '有一篇找不到，就一篇也不标。',
         '不写“文章”时，由筛选选项决定是哪些；在终端里会先问一声，除非加上 --yes。',
       ],
       examples: [

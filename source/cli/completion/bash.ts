@@ -1,6 +1,6 @@
 import { commandRow, namedCommands } from '../arguments/command-table.ts';
 import { optionKeys } from '../arguments/option-table.ts';
-import { actionsOf, flagsOf, takesPosts, type Values, valuesOf } from './completion-values.ts';
+import { actionsOf, flagsOf, takesPosts, type Values, valuesOf } from './values.ts';
 
 /** The completions for bash. */
 export function bashCompletion(): string {

@@ -1,7 +1,7 @@
 import type { HelpWords } from '../../words/help/help-words.ts';
 import { type CommandName, commandRow, namedCommands } from '../arguments/command-table.ts';
 import { flagOf, type OptionKey, optionRow } from '../arguments/option-table.ts';
-import { actionsOf, takesPosts, valuesOf } from './completion-values.ts';
+import { actionsOf, takesPosts, valuesOf } from './values.ts';
 
 const isPrinting = '__fish_contains_opt -s p print';
 

@@ -1,14 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Archive } from '../../archive/open-archive.ts';
-import type { Problem } from '../../archive/problem.ts';
 import { cleanLine } from '../../text/clean.ts';
-import { archiveWords } from '../../words/archive.ts';
-import { reasonInWords } from '../../words/system-errors.ts';
 import { usageError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
-import { progressFor } from '../output/progress.ts';
-import { locationFor, openFor } from './archive-for.ts';
 
 /** The words of a command line, parted. */
 export interface Parted {
@@ -45,34 +39,4 @@ export function onlyArchive({ options, words }: Context): string | undefined {
   const [first, second] = options.archive === undefined ? options.words : [options.archive, ...options.words];
   if (second !== undefined) throw usageError(words.tooManyWords(cleanLine(second)), words);
   return first;
-}
-
-/** Opens the archive that this run is about; shows on a terminal how far it is. */
-export async function openNamed(context: Context, archive: string | undefined): Promise<Archive> {
-  const { settings, world, display } = context;
-  const progress = progressFor(context);
-  try {
-    return await openFor(locationFor(archive, settings.archive, world), display, world, progress.report);
-  } finally {
-    progress.end();
-  }
-}
-
-/** Says on stderr what is missing from an archive. */
-export function sayProblems(problems: readonly Problem[], { world, display }: Context): void {
-  for (const problem of problems)
-    world.stderr.write(`finews: ${problemSentence(problem, display.language)}\n`);
-}
-
-/** What is missing, in words. */
-export function problemSentence(
-  { kind, path: place, detail = '' }: Problem,
-  language: Context['display']['language'],
-): string {
-  return archiveWords[language].problems[kind](cleanLine(place), reasonInWords(detail, language));
-}
-
-/** Tells a person, not a script, that there is nothing to show. */
-export function sayNothingFits({ world: { stderr }, words }: Context): void {
-  if (stderr.isTTY) stderr.write(`finews: ${words.nothingFits}\n`);
 }

@@ -1,7 +1,7 @@
 import type { HelpWords } from '../../words/help/help-words.ts';
 import { commandRow, namedCommands } from '../arguments/command-table.ts';
 import { type OptionKey, optionRow } from '../arguments/option-table.ts';
-import { actionsOf, flagsOf, takesPosts, type Values, valuesOf } from './completion-values.ts';
+import { actionsOf, flagsOf, takesPosts, type Values, valuesOf } from './values.ts';
 
 /** The completions for zsh. */
 export function zshCompletion(words: HelpWords): string {

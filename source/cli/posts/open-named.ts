@@ -1,0 +1,15 @@
+import type { Archive } from '../../archive/open-archive.ts';
+import type { Context } from '../context.ts';
+import { progressFor } from '../output/progress.ts';
+import { locationFor, openFor } from './archive-for.ts';
+
+/** Opens the archive that this run is about; shows on a terminal how far it is. */
+export async function openNamed(context: Context, archive: string | undefined): Promise<Archive> {
+  const { settings, world, display } = context;
+  const progress = progressFor(context);
+  try {
+    return await openFor(locationFor(archive, settings.archive, world), display, world, progress.report);
+  } finally {
+    progress.end();
+  }
+}
