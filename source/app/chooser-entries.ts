@@ -55,8 +55,7 @@ export function fitOf(
 ): Fit {
   if (words.length === 0) return 'from its start';
   if (entry.isHeading) return undefined;
-  const text = fold(entry.text);
-  const id = fold(entry.keywords ?? '');
+  const { text, id, all } = foldedOf(entry);
   const sounds = (word: string, isFromStart: boolean): boolean =>
     entry.group !== undefined &&
     soundsOf !== undefined &&
@@ -64,11 +63,28 @@ export function fitOf(
   if (words.every(word => text.startsWith(word) || id.startsWith(word) || sounds(word, true))) {
     return 'from its start';
   }
-  const all = `${text}\n${id}\n${fold(entry.detail)}`;
   const isNameless = entry.text === entry.keywords;
   const isThere = (word: string): boolean =>
     all.includes(word) || sounds(word, false) || (isNameless && isWithin(word, id));
   return words.every(isThere) ? 'within' : undefined;
+}
+
+interface FoldedEntry {
+  readonly text: string;
+  readonly id: string;
+  readonly all: string;
+}
+
+/** Entries are looked at with every letter that is typed. */
+const foldedEntries = new WeakMap<ChooserEntry, FoldedEntry>();
+
+function foldedOf(entry: ChooserEntry): FoldedEntry {
+  const known = foldedEntries.get(entry);
+  if (known !== undefined) return known;
+  const [text, id] = [fold(entry.text), fold(entry.keywords ?? '')];
+  const folded = { text, id, all: `${text}\n${id}\n${fold(entry.detail)}` };
+  foldedEntries.set(entry, folded);
+  return folded;
 }
 
 /** Initials of a name that is known by its id alone: its letters, in this order. */

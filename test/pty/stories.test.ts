@@ -226,3 +226,33 @@ test('keys of one’s own work, and what cannot be is said', async () => {
   await terminal.waitFor('w star');
   await quit(terminal);
 });
+
+test('go astray through outline and next post, and come back by one key each', async () => {
+  const terminal = await open({ rows: 14 });
+  terminal.type('\r');
+  await terminal.waitFor('▌ 屏幕上有什么');
+  terminal.type('3j');
+  await terminal.waitFor(screen => !screen.text.includes('2025-12-19'));
+  const place = terminal.screen.slice(1, 12);
+  terminal.type('TG\r');
+  await terminal.waitFor(' 100% ');
+  terminal.type('n');
+  await terminal.waitFor(/按键：先记住这一打\n +2025-12-19/);
+  terminal.type('\u000f');
+  await terminal.waitFor(' 100% ');
+  terminal.type('\u000f');
+  await terminal.waitFor(screen => screen.screen.slice(1, 12).join() === place.join());
+  await quit(terminal);
+});
+
+test('a command by its name: Tab completes it, and :q leaves', async () => {
+  const terminal = await open();
+  terminal.type(':mark.st\t');
+  await terminal.waitFor(/:mark\.star +star, or no star/);
+  terminal.type('\r');
+  await terminal.waitFor(/Starred +1/);
+  terminal.type(':3\r');
+  await terminal.waitFor('3 of 28');
+  terminal.type(':q\r');
+  assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
+});
