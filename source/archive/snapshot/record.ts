@@ -39,6 +39,11 @@ export function readRecord(bytes: Buffer): PostRecord {
   return { fileName, id, title, categories, tags, warnings };
 }
 
+/** The file's name alone. */
+export function readRecordFileName(bytes: Buffer): Uint8Array {
+  return new ByteReader(bytes).bytes();
+}
+
 /** The id alone, as for sorting. */
 export function readRecordId(bytes: Buffer): string {
   const reader = new ByteReader(bytes);

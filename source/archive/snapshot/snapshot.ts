@@ -1,8 +1,9 @@
+import { nameOfBytes } from '../disk-path.ts';
 import { type ByteSource, fileSource } from './byte-source.ts';
 import { type ColumnName, type Columns, columnNames, columnTypes, flag } from './columns.ts';
 import { findInTable, type HashTable } from './hash-table.ts';
 import { hashText } from './hash-text.ts';
-import { type PostRecord, readRecord } from './record.ts';
+import { type PostRecord, readRecord, readRecordFileName } from './record.ts';
 import { blockBytes, type Sections, unpackSections } from './sections.ts';
 import { packSummary, type Summary, summarySections, unpackSummary } from './summary.ts';
 
@@ -76,8 +77,14 @@ export class Snapshot {
 
   /** Its bytes are good until the next one is read. @throws RangeError where the index is damaged. */
   record(number: number): PostRecord {
-    const start = this.value('recordStarts', number);
-    return readRecord(this.#recordBytes(start, start + this.value('recordLengths', number)));
+    return readRecord(this.#recordAt(number));
+  }
+
+  /** Of a record's file. @throws RangeError where the index is damaged. */
+  path(number: number): string {
+    const folder = this.summary.folderPaths[this.value('folders', number)] ?? '';
+    const name = nameOfBytes(readRecordFileName(this.#recordAt(number)));
+    return folder === '' ? name : `${folder}/${name}`;
   }
 
   /** The number of the post with this id. */
@@ -117,6 +124,11 @@ export class Snapshot {
     const part = arrayOver(this.#sections.readBlock(sectionNames.indexOf(name), block), columnTypes[name]);
     this.#parts.set(name, parts.set(block, part));
     return part;
+  }
+
+  #recordAt(number: number): Buffer {
+    const start = this.value('recordStarts', number);
+    return this.#recordBytes(start, start + this.value('recordLengths', number));
   }
 
   /** Records of neighbours are read together; a few thousand stay at hand. */

@@ -4,7 +4,6 @@ import { diskPath } from '../disk-path.ts';
 import { kindOfName } from '../post-names.ts';
 import type { Facts } from '../snapshot/assemble.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { headAt } from '../snapshot/snapshot-catalogue.ts';
 import type { KnownFile } from '../snapshot/summary.ts';
 import { type ArchivePlace, listArchive, type Times, timeOf } from './archive-place.ts';
 
@@ -81,12 +80,13 @@ export function changedFiles(index: Snapshot, root: string): string[] {
   const [modified, sizes] = [index.column('modified'), index.column('sizes')];
   const changed: string[] = [];
   for (let number = 0; number < index.summary.count; number++) {
-    const { path } = headAt(index, number);
+    let path = '';
     try {
+      path = index.path(number);
       const stats = statSync(diskPath(root, path));
       if (stats.mtimeMs !== modified[number] || stats.size !== sizes[number]) changed.push(path);
     } catch (error) {
-      if (reasonOf(error) === 'ENOENT') changed.push(path);
+      if (path !== '' && reasonOf(error) === 'ENOENT') changed.push(path);
     }
   }
   return changed;
