@@ -80,7 +80,7 @@ export class Snapshot {
     return readRecord(this.#recordAt(number));
   }
 
-  /** Of a record's file. @throws RangeError where the index is damaged. */
+  /** Where the file of a post lies below the root. @throws RangeError where the index is damaged. */
   path(number: number): string {
     const folder = this.summary.folderPaths[this.value('folders', number)] ?? '';
     const name = nameOfBytes(readRecordFileName(this.#recordAt(number)));
