@@ -91,7 +91,8 @@ test('a setting of a hostile value comes back harmless', async () => {
     ['config', 'set', 'archive', everything],
     ['config', 'get', 'archive'],
     ['config'],
-    ['config', 'list'],
+    ['config', 'show'],
+    ['config', 'path'],
     ['list'],
   ]) {
     const { out, err } = home.run(argv, { environment: { XDG_CONFIG_HOME: `${home.folder}/other` } });

@@ -35,5 +35,15 @@ function textFor(action: string, settings: Context['settings'], folder: string):
 }
 
 function asJson(settingOf: (key: SettingKey) => unknown): string {
-  return JSON.stringify(Object.fromEntries(settingKeys.map(key => [key, settingOf(key)])), undefined, 2);
+  const values = Object.fromEntries(settingKeys.map(key => [key, settingOf(key)]));
+  return JSON.stringify(values, undefined, 2).replace(unseen, escaped);
+}
+
+/** What JSON leaves as it is, though nobody would see it, or a terminal would obey it. */
+const unseen =
+  /[\x7f-\x9f\p{Format}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029]|(?<=\p{Mark}{4})\p{Mark}/gu;
+
+function escaped(character: string): string {
+  const unit = (index: number): string => character.charCodeAt(index).toString(16).padStart(4, '0');
+  return Array.from({ length: character.length }, (_, index) => `\\u${unit(index)}`).join('');
 }
