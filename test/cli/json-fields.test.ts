@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { helpWords } from '../../source/words/help/help-words.ts';
+import { jsonFields } from '../../source/words/help/json-fields.ts';
 import { anyBlocks } from '../layout/random-blocks.ts';
 import { Shell } from './shell.ts';
 
-const documented = helpWords.en.jsonFields;
+const documented = jsonFields.en;
 const namesOf = (rows: readonly (readonly [name: string, meaning: string])[]): string[] =>
   rows.map(([name]) => name).sort();
 
@@ -36,7 +36,7 @@ test('JSON has the fields that are documented, and no others', () => {
 
 test('both languages document the same fields', () => {
   for (const command of ['list', 'show', 'categories', 'count', 'doctor', 'state'] as const)
-    assert.deepEqual(namesOf(helpWords.zh.jsonFields[command]), namesOf(documented[command]));
+    assert.deepEqual(namesOf(jsonFields.zh[command]), namesOf(documented[command]));
 });
 
 test('docs/json.md names every field that a block can have', () => {

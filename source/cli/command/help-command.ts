@@ -6,7 +6,8 @@ import { namedCommands } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
 import { usageError } from '../cli-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { commandHelp, helpText } from '../help/help.ts';
+import { commandHelp } from '../help/command-help.ts';
+import { helpText } from '../help/help.ts';
 import type { World } from '../world.ts';
 
 /** `finews help [COMMAND]`, `--help` alone or with a command. Reads no settings, so that it works whatever stands in them. */

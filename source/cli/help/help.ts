@@ -2,7 +2,7 @@ import { type HelpWords, helpWords } from '../../words/help/help-words.ts';
 import type { Language } from '../../words/language.ts';
 import { type CommandName, commandRow, namedCommands } from '../arguments/command-table.ts';
 import { flagOf, type OptionKey, optionKeys, optionRow } from '../arguments/option-table.ts';
-import { paragraph, type Row, table } from './help-lines.ts';
+import { paragraph, table } from './help-lines.ts';
 
 /** The text of `--help`: examples first, the reference after them. Ends in a newline. */
 export function helpText(language: Language): string {
@@ -23,22 +23,6 @@ export function helpText(language: Language): string {
   ]);
 }
 
-/** The text of `finews help COMMAND`. */
-export function commandHelp(name: CommandName, language: Language): string {
-  const words = helpWords[language];
-  const { headings } = words;
-  const { summary, details, examples } = words.commands[name]!;
-  const fields = fieldsOf(name, words);
-  return sections([
-    [`finews ${name}: ${summary}`],
-    [headings.examples, ...table(examples)],
-    [headings.usage, ...usageOf(name, words).map(line => `  finews ${line}`)],
-    ...(details.length > 0 ? [[headings.more, ...details.flatMap(paragraph)]] : []),
-    [headings.options, ...optionsTable(commandRow(name).options, words)],
-    ...(fields.length > 0 ? [[headings.jsonFields, ...table(fields)]] : []),
-  ]);
-}
-
 /** The ways to call a command, `finews` left out where there is a name: `show POST… [ARCHIVE]`. */
 export function usageOf(name: CommandName, { values }: Pick<HelpWords, 'values'>): string[] {
   const command = name === 'read' ? 'finews' : name;
@@ -54,19 +38,13 @@ export function optionForm(key: OptionKey, { values }: Pick<HelpWords, 'values'>
   return `${shortFlag === undefined ? '    ' : `-${shortFlag}, `}${flagOf(key)}${value}`;
 }
 
-/** The fields of the JSON that a command writes. */
-function fieldsOf(name: CommandName, { jsonFields }: Pick<HelpWords, 'jsonFields'>): readonly Row[] {
-  if (name === 'show') return [...jsonFields.list, ...jsonFields.show];
-  if (name === 'search') return jsonFields.list;
-  const fields: { readonly [command: string]: readonly Row[] } = { ...jsonFields };
-  return fields[name] ?? [];
-}
-
-function optionsTable(keys: readonly OptionKey[], words: HelpWords): string[] {
+/** The options of a command, in the order of the manual. */
+export function optionsTable(keys: readonly OptionKey[], words: HelpWords): string[] {
   const inOrder = optionKeys.filter(key => keys.includes(key));
   return table(inOrder.map(key => [optionForm(key, words), words.options[key]!]));
 }
 
-function sections(parts: readonly (readonly string[])[]): string {
+/** Parts with a blank line between each two. */
+export function sections(parts: readonly (readonly string[])[]): string {
   return parts.map(lines => `${lines.join('\n')}\n`).join('\n');
 }

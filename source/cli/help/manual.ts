@@ -1,5 +1,6 @@
 import { auto, type SettingRow, settingKeys, settingsTable } from '../../settings/settings-table.ts';
 import { helpWords } from '../../words/help/help-words.ts';
+import { jsonFields } from '../../words/help/json-fields.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { type CommandName, commandRow, namedCommands } from '../arguments/command-table.ts';
 import { type OptionKey, optionKeys } from '../arguments/option-table.ts';
@@ -66,7 +67,7 @@ function optionPart(key: OptionKey): string[] {
 
 /** The fields of JSON, by the commands that write them. */
 function jsonPart(): string[] {
-  const { list, show, categories, count, doctor, state } = words.jsonFields;
+  const { list, show, categories, count, doctor, state } = jsonFields.en;
   return [
     ...subsection('list, search, show', list),
     ...subsection('show', show),

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../language.ts';
 import type { CommandWords } from './command-words.ts';
-import { type JsonFields, jsonFields } from './json-fields.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { type ManualParts, manualParts } from './manual-parts.ts';
 import { optionWords } from './option-words.ts';
@@ -11,7 +10,6 @@ export interface HelpWords extends ManualParts {
   /** By command; `read` is finews without one. */
   readonly commands: { readonly [command: string]: CommandWords };
   readonly options: { readonly [option: string]: string };
-  readonly jsonFields: JsonFields;
 }
 
 export const helpWords: Bilingual<HelpWords> = { en: wordsIn('en'), zh: wordsIn('zh') };
@@ -21,6 +19,5 @@ function wordsIn(language: 'en' | 'zh'): HelpWords {
     ...manualParts[language],
     commands: { ...readingCommands[language], ...keepingCommands[language] },
     options: optionWords[language],
-    jsonFields: jsonFields[language],
   };
 }

@@ -8,7 +8,8 @@ import { flagOf, optionKeys } from '../../../source/cli/arguments/option-table.t
 import { bashCompletion } from '../../../source/cli/completion/bash.ts';
 import { fishCompletion } from '../../../source/cli/completion/fish.ts';
 import { zshCompletion } from '../../../source/cli/completion/zsh.ts';
-import { commandHelp, helpText } from '../../../source/cli/help/help.ts';
+import { commandHelp } from '../../../source/cli/help/command-help.ts';
+import { helpText } from '../../../source/cli/help/help.ts';
 import { manualPage } from '../../../source/cli/help/manual.ts';
 import { versionOf } from '../../../source/cli/version.ts';
 import { settingKeys } from '../../../source/settings/settings-table.ts';
