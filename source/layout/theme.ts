@@ -58,7 +58,8 @@ const ROLES: { readonly [role in Role]: Style } = {
   'link-number': { colour: ACCENT },
   ticker: { colour: ACCENT },
   rule: DIM,
-  warning: { colour: 'yellow' },
+  // Over the same palettes yellow falls to 1.6 on white; red keeps 4.5 there, and 3.5 on black in most.
+  warning: { colour: 'red' },
   unread: BOLD,
   read: DIM,
   mark: { colour: ACCENT },
