@@ -43,6 +43,11 @@ const posts: { readonly [name: string]: () => string } = {
   '100,000 backticks': () => withHead(Array.from({ length: 440 }, (_, count) => '`'.repeat(count)).join(' ')),
   'a million `<`': () => withHead('<'.repeat(1_000_000)),
   'a million `&`': () => withHead('&'.repeat(1_000_000)),
+  '20,000 footnotes, each of which has one': () =>
+    withHead(Array.from({ length: 20_000 }, (_, note) => `[^${note}]: [^${note + 1}]`).join('\n\n')),
+  '400,000 references to a footnote': () => withHead(`${'[^1] '.repeat(400_000)}\n\n[^1]: 注`),
+  '500,000 emphasised words': () => withHead('**a '.repeat(500_000)),
+  'a million lines': () => withHead('a\n'.repeat(1_000_000)),
   '100,000 links': () => withHead('[文](http://a.example/)'.repeat(80_000)),
   'a table of a million cells': () => withHead(`|a|b|c|\n|-|-|-|\n${'|1|2|3|\n'.repeat(250_000)}`),
 };

@@ -19,8 +19,11 @@ async function assertStopped({ terminal }: ShellSession, times = 1): Promise<voi
 
 /** Goes on, and reads on: `unread` posts are left then. */
 async function assertGoesOn({ terminal }: ShellSession, unread: number): Promise<void> {
+  const { length } = terminal.output;
   terminal.type('fg; echo "left with $?"\r');
-  await terminal.waitFor(({ text, isAlternateScreen }) => isAlternateScreen && text.includes('finews 指南'));
+  await terminal.waitFor(
+    ({ output, text }) => output.includes('\u001b[?1049h', length) && text.includes('finews 指南'),
+  );
   terminal.type('J');
   await terminal.waitFor(`${unread} unread`);
 }

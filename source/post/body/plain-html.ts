@@ -1,8 +1,8 @@
 /** What a page never shows as text. */
 const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
-/** More of them are no text of a person, and would each be an object in memory. */
-const maxParagraphs = 50_000;
+/** More lines are no text of a person, and would each be an object in memory: they are one line. */
+const maxLines = 50_000;
 
 /**
  * A body's text without its structure, as HTML that has none: tags are gone, blank lines part paragraphs. For
@@ -13,6 +13,6 @@ export function plainHtml(text: string): string {
     .replace(unseen, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replaceAll('<', '&lt;');
-  const paragraphs = plain.split(/\n\s*\n/);
-  return paragraphs.length > maxParagraphs ? `<p>${plain}` : `<p>${paragraphs.join('<p>')}`;
+  const lines = plain.split('\n');
+  return `<p>${lines.length > maxLines ? lines.join(' ') : plain.replace(/\n\s*\n/g, '<p>')}`;
 }
