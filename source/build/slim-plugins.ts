@@ -52,7 +52,7 @@ function yogaParts(file: string): { base64: string; code: string } {
 
 /**
  * When `DEV=true`, Ink connects to React's developer tools, with top-level awaits; a reader has no use for that. And Ink remembers
- * the sizes of the last 8,000 texts: a screen of finews is one text, so these would be whole screens, 170 MB of them.
+ * the last 8,000 texts that it measured or wrapped: a screen of finews is one text, so these would be 170 MB of whole screens.
  */
 export const slimInk: Plugin = {
   name: 'slim-ink',
@@ -62,7 +62,7 @@ export const slimInk: Plugin = {
       const withoutDevtools = replaceOnce(readFileSync(file, 'utf8'), developersOnly, '', file);
       return { contents: replaceOnce(withoutDevtools, developersOnly, '', file) };
     });
-    build.onLoad({ filter: /ink[\\/]build[\\/]measure-text\.js$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /ink[\\/]build[\\/](measure|wrap)-text\.js$/ }, ({ path: file }) => ({
       contents: replaceOnce(readFileSync(file, 'utf8'), /maxSize: 4096/, 'maxSize: 16', file),
     }));
   },
