@@ -20,7 +20,8 @@ async function throughList(keys: number): Promise<Finding[]> {
   const title = latestTitle(archive);
   await program.until(shown => shown.some(row => row.includes(title)));
   await program.untilIdle();
-  await hold(program, 'j', keys / 10);
+  // What is kept of the rows of a while fills up first.
+  await hold(program, 'j', keys / 4);
   const start = await program.place();
   const heapBefore = await program.heapBytes();
   const latencies = await hold(program, 'j', keys);

@@ -55,11 +55,15 @@ export class Marks implements MarkTable {
     }
   }
 
-  *ids(flag: MarkFlag): Iterable<string> {
+  ids(flag: MarkFlag): Iterable<string> {
+    // At the start of the program there is one table, and its 200,000 ids are waited for.
+    return this.#layers.length === 1 ? this.#layers[0]!.ids(flag) : this.#idsOfAll(flag);
+  }
+
+  *#idsOfAll(flag: MarkFlag): Iterable<string> {
     for (const [index, layer] of this.#layers.entries()) {
       const hidden = idsOf(this.#layers.slice(index + 1));
-      if (hidden.size === 0) yield* layer.ids(flag);
-      else for (const id of layer.ids(flag)) if (!hidden.has(id)) yield id;
+      for (const id of layer.ids(flag)) if (!hidden.has(id)) yield id;
     }
   }
 

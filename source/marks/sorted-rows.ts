@@ -2,6 +2,7 @@ import type { Mark } from '../catalogue/mark.ts';
 import type { MarkFlag, MarkTable } from '../catalogue/marks.ts';
 import { formatRow, parseRow } from './mark-row.ts';
 
+const one = 0x31;
 /** After so many questions it pays to note once where each row stands. */
 const MANY_QUESTIONS = 2000;
 
@@ -49,7 +50,7 @@ export class SortedRows implements MarkTable {
       const keyEnd = this.#keyEnd(start);
       // `["id",1,1700000000000,1,…`; where no star was ever noted, the next comma ends the row.
       const comma = flag === 'isRead' ? keyEnd : this.text.indexOf(',', keyEnd + 3);
-      if (this.text[comma + 1] !== '1') continue;
+      if (this.text.charCodeAt(comma + 1) !== one) continue;
       yield this.#hasEscapes
         ? JSON.parse(this.text.slice(start + 1, keyEnd))
         : this.text.slice(start + 2, keyEnd - 1);
