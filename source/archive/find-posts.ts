@@ -34,7 +34,7 @@ export function findPosts(folder: string, onFolder?: (below: string) => void): F
   enter('', walk.realFolder, walk);
   // Links wait until all real folders were visited, and what they lead to may hold further ones.
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) follow(link, walk);
-  return { paths: walk.paths.sort(laterNameFirst), problems: walk.problems };
+  return { paths: laterNamesFirst(walk.paths), problems: walk.problems };
 }
 
 interface Walk {
@@ -112,8 +112,14 @@ function wasFound(realPath: string, { visited }: Walk): boolean {
   return isListed || visited.has(realPath);
 }
 
-function laterNameFirst(a: string, b: string): number {
-  const [nameOfA, nameOfB] = [path.posix.basename(a), path.posix.basename(b)];
-  if (nameOfA === nameOfB) return a < b ? 1 : -1;
-  return nameOfA < nameOfB ? 1 : -1;
+/** Names are cut off once, and not each time that two are compared. */
+function laterNamesFirst(paths: readonly string[]): string[] {
+  return paths
+    .map(path => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }))
+    .sort((a, b) => (a.name === b.name ? laterFirst(a.path, b.path) : laterFirst(a.name, b.name)))
+    .map(({ path }) => path);
+}
+
+function laterFirst(a: string, b: string): number {
+  return a < b ? 1 : -1;
 }

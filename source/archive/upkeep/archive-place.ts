@@ -33,7 +33,8 @@ export function listArchive({ opened, root, below }: ArchivePlace): {
   folderTimes: Times;
 } {
   const folderTimes: [string, number][] = [];
-  const fromRoot = (relativePath: string): string => path.posix.join(below, relativePath);
+  const fromRoot = (relativePath: string): string =>
+    below === '' ? relativePath : path.posix.join(below, relativePath);
   const found = findPosts(opened, folder => {
     const fromHere = folder === '' ? below : fromRoot(folder);
     folderTimes.push([fromHere, timeOf(root, fromHere)]);
