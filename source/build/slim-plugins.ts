@@ -88,25 +88,30 @@ export const fastStringWidth: Plugin = {
   },
 };
 
+/** What meow does as it loads, and what stands for it. */
+const heavyLinesOfMeow: readonly (readonly [line: RegExp, replacement: string])[] = [
+  [/^var normalizeExports = requireNormalize\(\);$/m, 'var normalizeExports = {};'],
+  // It draws errors in JSON, and asks for its colours what stdout is.
+  [/^var libExports = requireLib\$1\(\);$/m, 'var libExports = {};'],
+  [/^promisify\(execFile\);$/m, ''],
+  // On Node 24 to load `util` is to load threads and sockets as well; a message of the parser's is made with it when there is one.
+  [
+    /^import require\$\$0\$2, \{ format \} from 'util';$/m,
+    "const format = (...words) => process.getBuiltinModule('util').format(...words); const require$$0$2 = undefined;",
+  ],
+  [/^import \{ promisify \} from 'node:util';$/m, ''],
+];
+
 /** meow looks for the `package.json` of whoever calls it and normalises it, as it loads: 10 ms for what `cli/arguments/options` tells it. */
 export const slimMeow: Plugin = {
   name: 'slim-meow',
   setup(build) {
     build.onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path: file }) => {
-      const withoutNormalizer = replaceOnce(
-        readFileSync(file, 'utf8'),
-        /^var normalizeExports = requireNormalize\(\);$/m,
-        'var normalizeExports = {};',
-        file,
-      );
-      // It draws errors in JSON, and asks for its colours what stdout is.
-      const withoutCodeFrame = replaceOnce(
-        withoutNormalizer,
-        /^var libExports = requireLib\$1\(\);$/m,
-        'var libExports = {};',
-        file,
-      );
-      return { contents: replaceOnce(withoutCodeFrame, /^promisify\(execFile\);$/m, '', file) };
+      let source = readFileSync(file, 'utf8');
+      for (const [pattern, replacement] of heavyLinesOfMeow) {
+        source = replaceOnce(source, pattern, replacement, file);
+      }
+      return { contents: source };
     });
   },
 };
