@@ -8,7 +8,7 @@ import { type Fields, textOf } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { linkUrl } from './link-url.ts';
 import { headOf, type PostPlace } from './parse-head.ts';
-import type { Block, Post } from './post.ts';
+import type { Block, Post, RichText } from './post.ts';
 
 /** How much of the text stands for a missing title. */
 const titleColumns = 40;
@@ -41,13 +41,25 @@ export function parsePost(input: PostPlace & PostBytes): Post {
   const body = parseBody(read.body, input.site);
   return {
     head,
-    title: head.title || titleFrom(body.blocks) || fileNameOf(input.path),
-    blocks: body.blocks,
+    ...titled(head.title, body.blocks, input.path),
     source: body.source ?? mediumOf(read.fields),
     originalUrl: body.originalUrl ?? originalUrlOf(read.fields),
     tickers: body.tickers,
     warnings: [...head.warnings, ...body.warnings],
   };
+}
+
+/** A heading that stands for a missing title is not shown again below it. */
+function titled(written: string, blocks: readonly Block[], path: string): Pick<Post, 'title' | 'blocks'> {
+  const title = written || titleFrom(blocks) || fileNameOf(path);
+  const [first, ...others] = blocks;
+  const isShownTwice =
+    written === '' && first?.kind === 'heading' && first.content.text === title && !hasLinks(first.content);
+  return { title, blocks: isShownTwice ? others : blocks };
+}
+
+function hasLinks({ spans }: RichText): boolean {
+  return spans.some(({ kind }) => kind === 'link' || kind === 'ticker');
 }
 
 function titleFrom(blocks: readonly Block[]): string {

@@ -32,6 +32,19 @@ test('without a title, the first 40 columns of the text stand for it', () => {
   assert.equal(title, `${'云'.repeat(19)}…`);
 });
 
+test('a heading that stands for the title is not there twice', () => {
+  const { title, blocks } = post('# 云上缴费\n\n正文。\n\n# 云上缴费\n');
+  assert.equal(title, '云上缴费');
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['paragraph', 'heading'],
+  );
+  assert.equal(post('---\ntitle: 云上缴费\n---\n# 云上缴费\n').blocks.length, 1);
+  // A title holds neither so much nor a link.
+  assert.equal(post(`# ${'云'.repeat(50)}\n`).blocks.length, 1);
+  assert.equal(post('# [云上缴费](https://news.example/1)\n').blocks.length, 1);
+});
+
 test('without a title and a text, the file’s name stands for it', () => {
   assert.equal(post('---\ndate: 2021-12-15\n---\n').title, '2021-12-15-NW01.md');
   assert.equal(post('').title, '2021-12-15-NW01.md');
