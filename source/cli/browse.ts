@@ -32,10 +32,11 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
   const location = locationFor(options.words[0] ?? options.archive, settings.archive, world);
   const { keymap, problem } = keymapFor(context);
   const greeting = location.origin === 'bundled' ? archiveWords[display.language].openYourOwn : undefined;
+  const marksStore = openMarksStore({ folder: configFolderFor(world), now: () => new Date() });
   const code = await runApp({
     open: () => openLiveFor(location, display, world),
     habitsStore: openHabitsStore(configFolderFor(world)),
-    marksStore: openMarksStore({ folder: configFolderFor(world), now: () => new Date() }),
+    marksStore,
     options: {
       language: display.language,
       width: display.width,
@@ -49,7 +50,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       hint: problem ?? complaints[0] ?? greeting,
     },
     environment: { stdin: keyboard, stdout: world.stdout, now: Date.now },
-  }).catch((error: unknown) => report(error, world, words));
+  }).catch((error: unknown) => report(error, world, words, marksStore.isKept));
   // Everything is saved and restored by now, and after a defect nobody knows what would keep the process.
   process.exit(code);
 }

@@ -6,14 +6,21 @@ import { cleanLine, cleanText } from '../text/clean.ts';
 import type { CliWords } from '../words/cli.ts';
 import { versionOf } from './version.ts';
 
+export interface Crashed {
+  readonly packageFolder: string;
+  /** Undefined where nobody knows. */
+  readonly areMarksSaved: boolean | undefined;
+  readonly words: CliWords;
+}
+
 /**
  * What to say of an error that nobody foresaw: its message in one line, and the file that has its stack for a report
  * (left out where not even that can be written).
  */
-export function describeCrash(error: unknown, packageFolder: string, words: CliWords): string {
+export function describeCrash(error: unknown, { packageFolder, areMarksSaved, words }: Crashed): string {
   // Anything can be thrown, and by other realms too.
   const { message, stack } = types.isNativeError(error) ? error : new Error(inspect(error));
-  return words.crashed(cleanLine(message), writeReport(stack ?? message, packageFolder));
+  return words.crashed(cleanLine(message), writeReport(stack ?? message, packageFolder), areMarksSaved);
 }
 
 function writeReport(stack: string, packageFolder: string): string | undefined {

@@ -25,6 +25,8 @@ export interface CliWords {
   severalCategories(word: string, ids: readonly string[]): string;
   andMore(count: number): string;
   readonly nothingOnStdin: string;
+  tooManyLines(most: number): string;
+  tooLongLine(line: number): string;
   readonly rawToTerminal: string;
   readonly dumbTerminal: string;
   readonly noKeyboard: string;
@@ -40,7 +42,8 @@ export interface CliWords {
   wrongLine(line: number): string;
   wrongLinesMore(count: number): string;
   damagedPosts(damaged: number, all: number): string;
-  crashed(reason: string, reportFile: string | undefined): string;
+  /** `areMarksSaved` where that is known. */
+  crashed(reason: string, reportFile: string | undefined, areMarksSaved: boolean | undefined): string;
   readonly incomplete: string;
 }
 
@@ -71,6 +74,8 @@ export const cliWords: Bilingual<CliWords> = {
     severalCategories: (word, ids) => `“${word}” fits ${ids.length} categories; say which: ${ids.join(', ')}`,
     andMore: count => `  … and ${count} more`,
     nothingOnStdin: 'nothing comes on stdin: it is the terminal',
+    tooManyLines: most => `there are more than ${most} lines; nothing was done`,
+    tooLongLine: line => `line ${line} is far too long; nothing was done`,
     rawToTerminal: 'a file as it is may hold what changes this terminal; pipe it somewhere, or say --force',
     dumbTerminal:
       'this terminal (TERM=dumb) cannot show the reader, so here is the list; finews show POST reads one',
@@ -88,8 +93,14 @@ export const cliWords: Bilingual<CliWords> = {
       damaged === 0
         ? `Nothing is damaged in ${posts(all)}.`
         : `${damaged} of ${posts(all)} ${damaged === 1 ? 'is' : 'are'} damaged.`,
-    crashed: (reason, reportFile) =>
-      `finews failed: ${reason}\nYour marks are saved.${reportFile === undefined ? '' : ` Details for a report: ${reportFile}`}`,
+    crashed: (reason, reportFile, areMarksSaved) =>
+      [
+        `finews failed: ${reason}`,
+        ...(areMarksSaved === undefined
+          ? []
+          : [`Your marks ${areMarksSaved ? 'are' : 'could not be'} saved.`]),
+        ...(reportFile === undefined ? [] : [`Details for a report: ${reportFile}`]),
+      ].join('\n'),
     incomplete:
       'a part of the program is missing; install it again, or start it again where that has just been done',
   },
@@ -118,6 +129,8 @@ export const cliWords: Bilingual<CliWords> = {
     severalCategories: (word, ids) => `“${word}”对应 ${ids.length} 个分类，请说明是哪一个：${ids.join('、')}`,
     andMore: count => `  …… 还有 ${count} 篇`,
     nothingOnStdin: '标准输入没有内容：它就是终端',
+    tooManyLines: most => `超过了 ${most} 行；什么都没有做`,
+    tooLongLine: line => `第 ${line} 行太长；什么都没有做`,
     rawToTerminal: '原样输出的文件可能扰乱终端；请送入管道，或加上 --force',
     dumbTerminal: '这个终端（TERM=dumb）无法显示阅读界面，下面列出文章；用 finews show 阅读一篇',
     noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews show 阅读一篇',
@@ -132,8 +145,12 @@ export const cliWords: Bilingual<CliWords> = {
     wrongLinesMore: count => `  …… 还有 ${count} 行也跳过了`,
     damagedPosts: (damaged, all) =>
       damaged === 0 ? `${all} 篇文章都完好。` : `${all} 篇文章中有 ${damaged} 篇损坏。`,
-    crashed: (reason, reportFile) =>
-      `finews 出错：${reason}\n阅读记录已保存。${reportFile === undefined ? '' : `详情见：${reportFile}`}`,
+    crashed: (reason, reportFile, areMarksSaved) =>
+      [
+        `finews 出错：${reason}`,
+        ...(areMarksSaved === undefined ? [] : [areMarksSaved ? '阅读记录已保存。' : '阅读记录没能保存。']),
+        ...(reportFile === undefined ? [] : [`详情见：${reportFile}`]),
+      ].join('\n'),
     incomplete: '程序缺少一部分文件；请重新安装，如果刚刚装好，请重新启动',
   },
 };

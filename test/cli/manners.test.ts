@@ -40,21 +40,63 @@ test('a reader that has seen enough ends it quietly', () => {
 test('where stdout takes no more it says why', { skip: !existsSync('/dev/full') }, () => {
   const shell = new Shell();
   const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
-  const { status, stderr } = spawnSync(
-    'bash',
-    ['-c', `"${process.execPath}" "${finewsPath}" list > /dev/full`],
-    {
-      cwd: shell.archive,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        LANG: 'en_GB.UTF-8',
-        XDG_CONFIG_HOME: shell.config,
-        XDG_CACHE_HOME: shell.folder,
+  for (const command of ['list', 'count']) {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${finewsPath}" ${command} > /dev/full`],
+      {
+        cwd: shell.archive,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          LANG: 'en_GB.UTF-8',
+          XDG_CONFIG_HOME: shell.config,
+          XDG_CACHE_HOME: shell.folder,
+        },
       },
-    },
-  );
-  assert.deepEqual([status, stderr], [1, 'finews: cannot write all of it: the disk is full\n']);
+    );
+    assert.deepEqual([status, stderr], [1, 'finews: cannot write all of it: the disk is full\n']);
+  }
+});
+
+test('a stream that is no list of posts is refused, however long it goes on, and nothing is marked', () => {
+  const shell = new Shell();
+  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
+  const refusal = (source: string, argv: string): [number | null, string] => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `${source} | "${process.execPath}" "${finewsPath}" ${argv}`],
+      {
+        cwd: shell.archive,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          LANG: 'en_GB.UTF-8',
+          XDG_CONFIG_HOME: shell.config,
+          XDG_CACHE_HOME: shell.folder,
+        },
+      },
+    );
+    return [status, stderr];
+  };
+  assert.deepEqual(refusal('yes nothing-like-it', 'mark read --stdin'), [
+    3,
+    'finews: no post “nothing-like-it”\n',
+  ]);
+  assert.deepEqual(refusal('yes latest', 'mark read --stdin'), [
+    1,
+    'finews: there are more than 2000000 lines; nothing was done\n',
+  ]);
+  assert.deepEqual(refusal('cat /dev/zero', 'state import'), [
+    1,
+    'finews: line 1 is far too long; nothing was done\n',
+  ]);
+  assert.equal(shell.lines('count', '--unread')[0], '3');
+  assert.deepEqual(shell.run(['state', 'import', '/']), {
+    code: 1,
+    out: '',
+    err: 'finews: /: it is a folder\n',
+  });
 });
 
 test('help works whatever stands in the settings, and for every command', () => {

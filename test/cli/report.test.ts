@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { report } from '../../source/cli/report.ts';
+import type { World } from '../../source/cli/world.ts';
+import { cliWords } from '../../source/words/cli.ts';
 import { makeFolder } from '../archive/make-folder.ts';
 
 const packageFolder = path.join(import.meta.dirname, '..', '..');
@@ -21,4 +24,19 @@ test('a part of the program that is missing, as while it is installed anew, is s
   assert.equal(stdout, '');
   assert.match(stderr, /^finews: a part of the program is missing; [^\n]*\n$/);
   assert.equal(status, 1);
+});
+
+test('after a crash marks are said to be saved where they are, and only there', async () => {
+  const said = async (areMarksSaved?: boolean): Promise<string> => {
+    let text = '';
+    const stderr = { write: (piece: string) => (text += piece) };
+    const world = { packageFolder, stderr } as unknown as World;
+    await report(new Error('a defect'), world, cliWords.en, areMarksSaved);
+    const [, file] = /Details for a report: (.*)\n/.exec(text) ?? [];
+    rmSync(file!);
+    return text;
+  };
+  assert.match(await said(true), /^finews failed: a defect\nYour marks are saved\.\n/);
+  assert.match(await said(false), /^finews failed: a defect\nYour marks could not be saved\.\n/);
+  assert.match(await said(), /^finews failed: a defect\nDetails/);
 });

@@ -52,8 +52,7 @@ async function idsOf(context: Context, action: Action): Promise<readonly string[
   const { options, world, words } = context;
   const { words: posts, archive } = partArchive(context);
   const finder = new PostFinder(context, archive);
-  const named = options.isFromStdin ? [...posts, ...(await wordsFromStdin(context))] : posts;
-  if (named.length > 0 || options.isFromStdin) return idsNamed(named, finder);
+  if (posts.length > 0 || options.isFromStdin) return idsNamed(posts, finder, context);
   if (!isSelective(options.selection)) throw usageError(words.needsPost('mark'), words);
   const { archive: opened, numbers } = await findSelected(context, await finder.archive(), []);
   const ids = Array.from(numbers, number => opened.catalogue.head(number).id);
@@ -64,11 +63,17 @@ async function idsOf(context: Context, action: Action): Promise<readonly string[
   return isAgreed ? ids : undefined;
 }
 
-async function idsNamed(named: readonly string[], finder: PostFinder): Promise<string[]> {
-  const ids: string[] = [];
-  for (const word of named) {
+/** Each post is looked for as its name comes: a stream that is no list is left at its first line. */
+async function idsNamed(posts: readonly string[], finder: PostFinder, context: Context): Promise<string[]> {
+  const ids = new Set<string>();
+  const known = new Set<string>();
+  const find = async (word: string): Promise<void> => {
+    if (known.has(word)) return;
+    known.add(word);
     const { archive, number } = await finder.find(word);
-    ids.push(archive.catalogue.head(number).id);
-  }
-  return ids;
+    ids.add(archive.catalogue.head(number).id);
+  };
+  for (const word of posts) await find(word);
+  if (context.options.isFromStdin) for await (const word of wordsFromStdin(context)) await find(word);
+  return [...ids];
 }

@@ -79,7 +79,8 @@ async function postsFor(context: Context): Promise<ReadPost[]> {
   const { options, words } = context;
   const { words: named, archive } = partArchive(context);
   const finder = new PostFinder(context, archive);
-  const posts = options.isFromStdin ? [...named, ...(await wordsFromStdin(context))] : named;
+  const posts = [...named];
+  if (options.isFromStdin) for await (const word of wordsFromStdin(context)) posts.push(word);
   if (posts.length === 0 && !options.isFromStdin && isSelective(options.selection)) {
     const { findSelected } = await import('../posts/find-selected.ts');
     const selected = await findSelected(context, await finder.archive(), []);
