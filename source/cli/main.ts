@@ -4,6 +4,7 @@ import { reasonInWords, reasonOf } from '../words/system-errors.ts';
 import type { CommandName } from './arguments/command-table.ts';
 import type { Options } from './arguments/options.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { writeAtOnce } from './output/write-at-once.ts';
 import { report } from './report.ts';
 import { versionOf } from './version.ts';
 import type { World } from './world.ts';
@@ -34,6 +35,10 @@ function worldOf(packageFolder: string): World {
     get stdout() {
       stdout ??= process.stdout.on('error', endWithStdout);
       return stdout;
+    },
+    print(text) {
+      const rest = stdout === undefined ? writeAtOnce(1, text) : Buffer.from(text);
+      if (rest.length > 0) this.stdout.write(rest);
     },
     get stderr() {
       return process.stderr;
@@ -73,12 +78,12 @@ async function answerAlone(world: World, language: Language): Promise<ExitCode |
   if (['--version', '-v'].includes(word)) return sayVersion(world);
   if (!['--help', '-h', 'help'].includes(word)) return undefined;
   const { helpText } = await import('./help/help.ts');
-  world.stdout.write(helpText(language));
+  world.print(helpText(language));
   return exitCode.ok;
 }
 
-function sayVersion({ packageFolder, stdout }: World): ExitCode {
-  stdout.write(`${versionOf(packageFolder)}\n`);
+function sayVersion(world: World): ExitCode {
+  world.print(`${versionOf(world.packageFolder)}\n`);
   return exitCode.ok;
 }
 

@@ -8,5 +8,7 @@ export interface World {
   readonly packageFolder: string;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** Writes all that a run has to say, if that is short, to stdout. */
+  print(text: string): void;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import { dashed, optionKeys, optionRow } from './option-table.ts';
+import { dashed, type OptionKey, optionKeys, optionRow } from './option-table.ts';
 
 /** A command line, taken apart. */
 export interface ParsedFlags {
@@ -12,29 +12,44 @@ export function readFlags(argv: readonly string[]): ParsedFlags {
   return plainFlags(argv) ?? parsedFlags(argv);
 }
 
-/** The options that are there or not, by how they are typed. */
-const switches = new Map(
-  optionKeys
-    .filter(key => optionRow(key).type === 'boolean' && optionRow(key).isNegated !== true)
-    .map(key => [dashed(key), key]),
-);
+/** The options by how they are typed, whole or as a letter. */
+const plainOptions = new Map<string, OptionKey>();
+for (const key of optionKeys) {
+  const { shortFlag = '', isNegated } = optionRow(key);
+  if (isNegated !== true) plainOptions.set(dashed(key), key);
+  if (/[a-z]/i.test(shortFlag)) plainOptions.set(`-${shortFlag}`, key);
+}
 
 /**
- * What the parser would say of words and whole switches (`count --unread news`, `--print POST`), of which nothing else can be
- * made; undefined for everything else. A status bar asks so every few seconds, and the parser takes 4 ms to load and to parse:
- * a fifth of bare Node. A test holds the two together.
+ * What the parser would say of words, switches and options with their values behind them (`count --unread -A news`, `--print
+ * POST`), of which nothing else can be made; undefined for everything else. A status bar asks so every few seconds, and the
+ * parser takes 4 ms to load and to parse: a fifth of bare Node. A test holds the two together.
  */
 export function plainFlags(argv: readonly string[]): ParsedFlags | undefined {
-  const flags: { [key: string]: true } = {};
+  const flags: { [key: string]: true | string[] } = {};
   const input: string[] = [];
-  for (const word of argv) {
-    const key = switches.get(word);
-    if (key !== undefined && !(key in flags)) flags[key] = true;
-    else if (/^(?:-|true$|false$)/.test(word)) return undefined;
-    else input.push(word);
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index]!;
+    const key = plainOptions.get(word);
+    if (key === undefined) {
+      if (oddWord.test(word)) return undefined;
+      input.push(word);
+    } else if (optionRow(key).type === 'boolean') {
+      if (key in flags) return undefined;
+      flags[key] = true;
+    } else {
+      index += 1;
+      const [value = '', values = []] = [argv[index], flags[key]];
+      if (values === true || oddValue.test(value)) return undefined;
+      flags[key] = [...values, value];
+    }
   }
   return { flags, input };
 }
+
+/** What the parser may make something else of. */
+const oddWord = /^(?:-|true$|false$)/;
+const oddValue = /^(?:$|-|["']|true$|false$)/;
 
 /** What meow makes of a command line. */
 export function parsedFlags(argv: readonly string[]): ParsedFlags {

@@ -26,7 +26,7 @@ export async function count(options: Options, world: World): Promise<ExitCode> {
       ? unreadOf(catalogue, readMarks(configFolderFor(world)))
       : catalogue.size;
   }
-  world.stdout.write(options.isJson ? `${JSON.stringify({ count: posts })}\n` : `${posts}\n`);
+  world.print(options.isJson ? `${JSON.stringify({ count: posts })}\n` : `${posts}\n`);
   return exitCode.ok;
 }
 

@@ -24,17 +24,21 @@ export interface DisplaySettings {
 
 /** Decides: the command line before the environment before the settings, each where it says something. */
 export function displayFor(options: Options, world: World, settings: DisplaySettings): Display {
-  const { environment, stdout } = world;
+  const { environment } = world;
   const { FORCE_COLOR, NO_COLOR } = environment;
   const isForced = isSet(FORCE_COLOR) && FORCE_COLOR !== '0';
   const isRefused = isSet(NO_COLOR) || FORCE_COLOR === '0';
-  const isTerminal = stdout.isTTY === true && environment.TERM !== 'dumb';
-  const isStyled = options.colour === 'auto' ? isForced || isTerminal : options.colour === 'always';
+  // Asked for when it matters: a stream of stdout takes longer to make than posts to count.
+  const isTerminal = () => world.stdout.isTTY === true && environment.TERM !== 'dumb';
   return {
     language: options.language ?? settings.language ?? languageOf(environment),
     width: cellWidth(options.ambiguousWidth ?? ambiguousFrom(environment) ?? settings.ambiguousWidth ?? 1),
-    isStyled,
-    hasColour: isStyled && (options.colour === 'always' || isForced || !isRefused),
+    get isStyled() {
+      return options.colour === 'auto' ? isForced || isTerminal() : options.colour === 'always';
+    },
+    get hasColour() {
+      return this.isStyled && (options.colour === 'always' || isForced || !isRefused);
+    },
     systemTimezone: systemTimezone(environment.TZ),
   };
 }

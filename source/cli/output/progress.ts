@@ -12,19 +12,19 @@ export interface Progress {
   end(): void;
 }
 
-export function progressFor({ world: { stderr }, words }: Pick<Context, 'world' | 'words'>): Progress {
+export function progressFor({ world, words }: Pick<Context, 'world' | 'words'>): Progress {
   let nextMs = performance.now() + patienceMs;
   let isShown = false;
   return {
     report(read, total) {
       const nowMs = performance.now();
-      if (!stderr.isTTY || nowMs < nextMs) return;
+      if (nowMs < nextMs || !world.stderr.isTTY) return;
       nextMs = nowMs + redrawMs;
       isShown = true;
-      stderr.write(`\r${words.reading(read, total)}\u001b[K`);
+      world.stderr.write(`\r${words.reading(read, total)}\u001b[K`);
     },
     end() {
-      if (isShown) stderr.write('\r\u001b[K');
+      if (isShown) world.stderr.write('\r\u001b[K');
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dashed, optionKeys } from '../../../source/cli/arguments/option-table.ts';
+import { dashed, optionKeys, optionRow } from '../../../source/cli/arguments/option-table.ts';
 import { parsedFlags, plainFlags } from '../../../source/cli/arguments/read-flags.ts';
 
 /** What was given; the parser also names options that were not. */
@@ -11,7 +11,9 @@ function given({ flags, input }: ReturnType<typeof parsedFlags>) {
 }
 
 test('a command line that needs no parser is read as the parser reads it', () => {
-  const option = fc.constantFrom(...optionKeys.flatMap(key => [dashed(key), `--no-${key}`, key]));
+  const option = fc.constantFrom(
+    ...optionKeys.flatMap(key => [dashed(key), `-${optionRow(key).shortFlag ?? key}`, `--no-${key}`, key]),
+  );
   const oddWord = fc.constantFrom(
     '',
     ' ',
@@ -25,6 +27,8 @@ test('a command line that needs no parser is read as the parser reads it', () =>
     'undefined',
     '=',
     'a=b',
+    '"a"',
+    "'",
   );
   const word = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), oddWord);
   let plain = 0;
@@ -44,5 +48,9 @@ test('what is asked for most needs no parser', () => {
   assert.deepEqual(plainFlags([]), { flags: {}, input: [] });
   assert.deepEqual(plainFlags(['count', '--unread']), { flags: { unread: true }, input: ['count'] });
   assert.deepEqual(plainFlags(['--print', '7', 'news']), { flags: { print: true }, input: ['7', 'news'] });
-  assert.equal(plainFlags(['list', '-n', '20']), undefined);
+  assert.deepEqual(plainFlags(['list', '-n', '20', '--tag', 'a', '--tag', 'b']), {
+    flags: { limit: ['20'], tag: ['a', 'b'] },
+    input: ['list'],
+  });
+  assert.equal(plainFlags(['list', '-n20']), undefined);
 });
