@@ -21,6 +21,13 @@ export function noteProgress(state: State, { read, total }: ActionOf<'index-prog
   return just({ ...state, indexing: { read, total, startedMs, readAtStart } });
 }
 
+const HALF_A_SECOND_MS = 500;
+
+/** What is said of it: nothing of an index that is there before anybody has read the word. */
+export function slowIndexing({ indexing, nowMs }: State): Indexing | undefined {
+  return indexing !== undefined && nowMs - indexing.startedMs >= HALF_A_SECOND_MS ? indexing : undefined;
+}
+
 /** How long it will take at the pace of so far; undefined while there is no pace yet. */
 export function remainingMs({ indexing, nowMs }: State): number | undefined {
   if (indexing === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { remainingMs } from '../app/indexing.ts';
+import { remainingMs, slowIndexing } from '../app/indexing.ts';
 import { percentSeen } from '../app/reading.ts';
 import type { Chooser, State } from '../app/state.ts';
 import { screenOf, viewOf } from '../app/view.ts';
@@ -103,11 +103,10 @@ function placeSpans(state: State): LineSpan[] {
   const pane = screenOf(state).panes.reader;
   const isReading = view === 'reader' && reader !== undefined && pane !== undefined;
   if (isReading && reader.found !== undefined) return matchSpans(state);
+  const indexing = slowIndexing(state);
   const parts = [
     ...(isHelp(layer) ? [nameInHelp(layer)] : []),
-    ...(state.indexing === undefined
-      ? []
-      : [words.indexing(state.indexing.read, state.indexing.total, remainingMs(state))]),
+    ...(indexing === undefined ? [] : [words.indexing(indexing.read, indexing.total, remainingMs(state))]),
     ...(isReading ? [`${percentSeen(reader, pane)}%`] : []),
     ...(posts.numbers.length > 0 && (view === 'posts' || view === 'reader')
       ? [words.place(posts.selected + 1, posts.numbers.length)]

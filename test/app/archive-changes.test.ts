@@ -57,6 +57,8 @@ test('a selected post that is removed gives its place to the one below', () => {
 test('the footer says how far the index is, and how long it will take', () => {
   const story = new Story(many);
   story.dispatch({ kind: 'index-progressed', read: 0, total: 1000 });
+  // One that is there at once says nothing.
+  assert.doesNotMatch(story.footer, /Indexing/);
   story.dispatch({ kind: 'index-progressed', read: 250, total: 1000 });
   assert.match(story.footer, /Indexing 250 of 1,000 \(25%\), 3 s left/);
   story.change(many, 0);

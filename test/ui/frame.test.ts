@@ -98,7 +98,10 @@ const situations: { readonly [name: string]: (story: Story) => void } = {
   'an archive being opened': story => {
     story.state = { ...story.state, opening: { kind: 'opening', read: 0, total: 0 } };
   },
-  'an index being made': story => story.dispatch({ kind: 'index-progressed', read: 12_345, total: 123_456 }),
+  'an index being made': story => {
+    story.dispatch({ kind: 'index-progressed', read: 0, total: 123_456 });
+    story.dispatch({ kind: 'index-progressed', read: 12_345, total: 123_456 });
+  },
   'unread only': story => story.press('L', 'j'),
   'the help being searched': story => {
     story.press('?', '/');
