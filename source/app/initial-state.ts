@@ -72,6 +72,9 @@ function emptyCatalogue(timezone: string): Catalogue {
     categoryOf: number => {
       throw new RangeError(`no post ${number} in an archive that is not open yet`);
     },
+    idOf: number => {
+      throw new RangeError(`no post ${number} in an archive that is not open yet`);
+    },
     find: () => undefined,
     select: () => [],
   };

@@ -62,7 +62,7 @@ export function answer(state: State, { isYes }: ActionOf<'answer'>): Step {
   if (layer?.kind !== 'question') return just(state);
   const closed = { ...state, layer: undefined };
   if (!isYes) return just(closed);
-  const listed = Array.from(layer.posts, number => layer.catalogue.head(number).id);
+  const listed = Array.from(layer.posts, number => layer.catalogue.idOf(number));
   const ids = listed.filter(id => !state.marks.isRead(id));
   return then(markPosts(closed, ids, { isRead: true }), next =>
     saying(

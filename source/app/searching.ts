@@ -115,7 +115,7 @@ export function searchAgain(state: State, listed: State): Step {
   if (over === undefined) return just(listed);
   if (!over.isAnswered) return search(listed, over.words);
   const carry = (number: PostNumber): PostNumber | undefined =>
-    listed.catalogue.find(state.catalogue.head(number).id);
+    listed.catalogue.find(state.catalogue.idOf(number));
   const isInOrder = posts.numbers === over.numbers;
   const seen = isInOrder ? Math.max(MOST_CARRIED, posts.top + screenOf(state).rows) : over.numbers.length;
   const carried: Search = {

@@ -41,6 +41,7 @@ export function namesCatalogue(paths: readonly string[], place: HeadPlace): Cata
     categories: [],
     head,
     categoryOf: number => groupOf(head(number)),
+    idOf: number => head(number).id,
     find: id => numbersById.get(id),
     select: category => (category === undefined ? all : []),
   };

@@ -26,6 +26,7 @@ export function buildCatalogue(
     categories: nameCategories(groups, sorted, categoryNames),
     head: number => headAt(sorted, number),
     categoryOf: number => groupOf(headAt(sorted, number)),
+    idOf: number => headAt(sorted, number).id,
     find: id => numbersById.get(id),
     select: category => (category === undefined ? all : (groups.get(category) ?? [])),
   };

@@ -31,7 +31,11 @@ export interface Catalogue {
   head(number: PostNumber): Head;
   /** The category (an id of `categories`) that lists the post. */
   categoryOf(number: PostNumber): string;
+  /** The id of its head, without making all of the head. */
+  idOf(number: PostNumber): string;
   find(id: string): PostNumber | undefined;
+  /** The same for an id that stands as JSON, with its quotation marks, in bytes. */
+  findJson?(bytes: Uint8Array, start: number, end: number): PostNumber | undefined;
   /** The post in a file, by its path below the archive's root. */
   findPath?(path: string): PostNumber | undefined;
   /**

@@ -11,5 +11,5 @@ export function findAgain(head: Head, catalogue: Catalogue): PostNumber | undefi
   const byId = catalogue.find(head.id);
   const byPath = catalogue.findPath?.(head.path);
   if (byPath === undefined || byId === undefined) return byId ?? byPath;
-  return catalogue.head(byPath).id === pathId(head.path) ? byPath : byId;
+  return catalogue.idOf(byPath) === pathId(head.path) ? byPath : byId;
 }

@@ -19,10 +19,9 @@ const end = '\n]}\n';
  * was cut or overwritten in part still gives the marks on its other lines. The checksum says that these are the very rows
  * that finews wrote, sorted: then none of them has to be read before it is asked for.
  */
-export function formatMarks(rows: string): readonly Buffer[] {
-  const content = Buffer.from(rows);
-  const checksum = crc32(end, crc32(content));
-  return [Buffer.from(`{"version":${version},"crc32":${checksum},"marks":[\n`), content, Buffer.from(end)];
+export function formatMarks(rows: Buffer): readonly Buffer[] {
+  const checksum = crc32(end, crc32(rows));
+  return [Buffer.from(`{"version":${version},"crc32":${checksum},"marks":[\n`), rows, Buffer.from(end)];
 }
 
 /** Reads the bytes of a marks file, whatever happened to it. Never throws. */
@@ -53,7 +52,7 @@ function sortedRows(bytes: Buffer): SortedRows | undefined {
     bytes.toString('latin1', 0, Math.min(start, 100)),
   );
   if (head === null || crc32(bytes.subarray(start)) !== Number(head[1])) return undefined;
-  return new SortedRows(bytes.toString('utf8', start, bytes.length - end.length));
+  return new SortedRows(bytes.subarray(start, bytes.length - end.length));
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

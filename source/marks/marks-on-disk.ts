@@ -107,14 +107,14 @@ export function marksOnDisk(folder: string): MarksOnDisk {
       const identity = identityOf(journalPath);
       return { ...before, journal: { ...journal, rows: journal.rows + news.size, identity }, all: marks };
     }
-    const { rows = new SortedRows('') } = before.file;
+    const { rows = new SortedRows(Buffer.alloc(0)) } = before.file;
     const changed = (before.file.rows === undefined ? emptyMarks : before.file.marks).newsIn(marks);
     const written = new SortedRows(rows.with(changed));
-    replaceFile(file, formatMarks(written.text));
+    replaceFile(file, formatMarks(written.bytes));
     removeJournal(journalPath);
     return {
       file: { marks, state: 'whole', rows: written },
-      fileLength: written.text.length,
+      fileLength: written.bytes.length,
       fileIdentity: identityOf(file),
       journal: emptyJournal,
       all: marks,

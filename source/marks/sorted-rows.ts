@@ -1,33 +1,37 @@
 import type { Mark } from '../catalogue/mark.ts';
-import type { MarkFlag, MarkTable } from '../catalogue/marks.ts';
+import type { MarkTable, VisitMark } from '../catalogue/marks.ts';
+import { hashOfBytes, hashOfKey } from './key-hash.ts';
 import { formatRow, parseRow } from './mark-row.ts';
 
+const newline = 0x0a;
+const quote = 0x22;
+const comma = 0x2c;
 const one = 0x31;
+const backslash = 0x5c;
+const bracket = 0x5d;
 /** After so many questions it pays to note once where each row stands. */
 const MANY_QUESTIONS = 2000;
+const separator = Buffer.from(',\n');
 
 /**
- * Marks as the text of their rows, a row a line, parted by `,\n` and sorted by id as it is written (by its UTF-16
+ * Marks as the bytes of their rows, a row a line, parted by `,\n` and sorted by id as it is written (by its UTF-16
  * units). Nothing is read but the row that is asked for, found by halves: a screen asks for fifty of 200,000.
  */
 export class SortedRows implements MarkTable {
-  readonly text: string;
-  /** Without any, an id ends at the next quotation mark. */
-  readonly #hasEscapes: boolean;
+  readonly bytes: Buffer;
   #size: number | undefined;
   #questions = 0;
   /** Where rows start, at a slot by the hash of their ids or one of the next; -1 where none does. */
   #slots: Int32Array | undefined;
 
-  constructor(text: string) {
-    this.text = text;
-    this.#hasEscapes = text.includes('\\');
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
   }
 
   get size(): number {
     if (this.#size === undefined) {
       this.#size = 0;
-      for (let start = 0; start < this.text.length; start = this.#rowEnd(start)) this.#size++;
+      for (let start = 0; start < this.bytes.length; start = this.#rowEnd(start)) this.#size++;
     }
     return this.#size;
   }
@@ -39,53 +43,71 @@ export class SortedRows implements MarkTable {
   }
 
   *entries(): Iterable<readonly [id: string, mark: Mark]> {
-    for (let start = 0; start < this.text.length; start = this.#rowEnd(start)) {
+    for (let start = 0; start < this.bytes.length; start = this.#rowEnd(start)) {
       const entry = parseRow(this.#rowAt(start));
       if (entry !== undefined) yield entry;
     }
   }
 
-  *ids(flag: MarkFlag): Iterable<string> {
-    for (let start = 0; start < this.text.length; start = this.#rowEnd(start)) {
+  visit(each: VisitMark): void {
+    const { bytes } = this;
+    for (let start = 0; start < bytes.length; ) {
       const keyEnd = this.#keyEnd(start);
-      // `["id",1,1700000000000,1,…`; where no star was ever noted, the next comma ends the row.
-      const comma = flag === 'isRead' ? keyEnd : this.text.indexOf(',', keyEnd + 3);
-      if (this.text.charCodeAt(comma + 1) !== one) continue;
-      yield this.#hasEscapes
-        ? JSON.parse(this.text.slice(start + 1, keyEnd))
-        : this.text.slice(start + 2, keyEnd - 1);
+      const isRead = bytes[keyEnd + 1] === one;
+      // `["id",1,1700000000000,1,…`; where no star was ever noted, the row ends with the time of reading.
+      let at = keyEnd + 3;
+      while (at < bytes.length && bytes[at] !== comma && bytes[at] !== bracket) at++;
+      const isStarred = bytes[at] === comma && bytes[at + 1] === one;
+      each(bytes, start + 1, keyEnd, isRead, isStarred);
+      start = this.#rowEnd(at);
     }
   }
 
-  /** The text with these rows in it, in the place of those with the same ids. */
-  with(news: ReadonlyMap<string, Mark>): string {
-    const byKey = new Map<string, Mark>();
-    for (const [id, mark] of news) byKey.set(JSON.stringify(id), mark);
-    const runs: string[] = [];
-    let copied = 0;
-    for (const key of [...byKey.keys()].sort()) {
-      const place = this.#placeOf(key, copied);
-      const isLast = place === this.text.length;
-      if (place > copied) runs.push(this.text.slice(copied, isLast ? place : place - ',\n'.length));
-      runs.push(formatRow(key, byKey.get(key)!));
-      copied = !isLast && this.#keyAt(place) === key ? this.#rowEnd(place) : place;
+  /** The bytes with these rows in them, in the place of those with the same ids. */
+  with(news: ReadonlyMap<string, Mark>): Buffer {
+    const rows = new Map<string, string>();
+    let room = this.bytes.length;
+    for (const [id, mark] of news) {
+      const key = JSON.stringify(id);
+      const row = formatRow(key, mark);
+      rows.set(key, row);
+      room += row.length * 3 + separator.length;
     }
-    if (copied < this.text.length) runs.push(this.text.slice(copied));
-    return runs.join(',\n');
+    const written = Buffer.allocUnsafeSlow(room);
+    let length = 0;
+    const part = (): void => {
+      if (length > 0) length += separator.copy(written, length);
+    };
+    let copied = 0;
+    const copyUntil = (end: number): void => {
+      if (end <= copied) return;
+      part();
+      length += this.bytes.copy(written, length, copied, end);
+    };
+    for (const key of [...rows.keys()].sort()) {
+      const place = this.#placeOf(key, copied);
+      const isLast = place === this.bytes.length;
+      copyUntil(isLast ? place : place - separator.length);
+      part();
+      length += written.write(rows.get(key)!, length);
+      copied = !isLast && this.#compare(place, key) === 0 ? this.#rowEnd(place) : place;
+    }
+    copyUntil(this.bytes.length);
+    return written.subarray(0, length);
   }
 
   #halved(key: string): number | undefined {
-    const place = this.#between(key, 0, this.text.length);
-    return place < this.text.length && this.#keyAt(place) === key ? place : undefined;
+    const place = this.#between(key, 0, this.bytes.length);
+    return place < this.bytes.length && this.#compare(place, key) === 0 ? place : undefined;
   }
 
   #hashed(key: string): number | undefined {
     this.#slots ??= this.#makeSlots();
     const mask = this.#slots.length - 1;
-    for (let slot = hash(key, 0, key.length) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOfKey(key) & mask; ; slot = (slot + 1) & mask) {
       const start = this.#slots[slot]!;
       if (start === -1) return undefined;
-      if (this.text.startsWith(key, start + 1)) return start;
+      if (this.#compare(start, key) === 0) return start;
     }
   }
 
@@ -93,8 +115,8 @@ export class SortedRows implements MarkTable {
     let length = 8;
     while (length < this.size * 2) length *= 2;
     const slots = new Int32Array(length).fill(-1);
-    for (let start = 0; start < this.text.length; start = this.#rowEnd(start)) {
-      let slot = hash(this.text, start + 1, this.#keyEnd(start)) & (length - 1);
+    for (let start = 0; start < this.bytes.length; start = this.#rowEnd(start)) {
+      let slot = hashOfBytes(this.bytes, start + 1, this.#keyEnd(start)) & (length - 1);
       while (slots[slot] !== -1) slot = (slot + 1) & (length - 1);
       slots[slot] = start;
     }
@@ -104,13 +126,13 @@ export class SortedRows implements MarkTable {
   /** Where a row with the key stands or would stand, from `from` on: by strides that double, as the next is often near. */
   #placeOf(key: string, from: number): number {
     let low = from;
-    for (let stride = 256; low + stride < this.text.length; stride *= 2) {
+    for (let stride = 256; low + stride < this.bytes.length; stride *= 2) {
       const start = this.#rowStart(low + stride);
       if (start === low) continue;
-      if (this.#keyAt(start) >= key) return this.#between(key, low, start);
+      if (this.#compare(start, key) >= 0) return this.#between(key, low, start);
       low = start;
     }
-    return this.#between(key, low, this.text.length);
+    return this.#between(key, low, this.bytes.length);
   }
 
   /** The same between two starts of rows. */
@@ -118,51 +140,51 @@ export class SortedRows implements MarkTable {
     let [low, high] = [from, to];
     while (low < high) {
       const start = this.#rowStart((low + high) >>> 1);
-      if (this.#keyAt(start) >= key) high = start;
+      if (this.#compare(start, key) >= 0) high = start;
       else low = this.#rowEnd(start);
     }
     return low;
   }
 
-  /** Where the row starts that holds this place. A step at a time: a row is short, and `lastIndexOf` slow to set out. */
+  /** Where the row starts that holds this place. A step at a time: a row is short, and a call into Node is not. */
   #rowStart(place: number): number {
     let start = place;
-    while (start > 0 && this.text.charCodeAt(start - 1) !== 0x0a) start--;
+    while (start > 0 && this.bytes[start - 1] !== newline) start--;
     return start;
   }
 
   #rowAt(start: number): string {
-    const end = this.text.indexOf('\n', start);
-    return this.text.slice(start, end === -1 ? this.text.length : end);
+    return this.bytes.toString('utf8', start, this.#rowEnd(start)).trimEnd();
   }
 
-  /** Where the next row starts, or the text ends. */
+  /** Where the next row starts, or the bytes end. */
   #rowEnd(start: number): number {
-    const end = this.text.indexOf('\n', start);
-    return end === -1 ? this.text.length : end + 1;
+    const { bytes } = this;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== newline) end++;
+    return Math.min(end + 1, bytes.length);
   }
 
-  #keyAt(start: number): string {
-    return this.text.slice(start + 1, this.#keyEnd(start));
+  /** Below 0, 0 or above as the key of a row comes before this one, is it, or comes after it. No key begins another. */
+  #compare(start: number, key: string): number {
+    const { bytes } = this;
+    for (let at = 0; at < key.length; at++) {
+      const own = bytes[start + 1 + at]!;
+      const other = key.charCodeAt(at);
+      if (own >= 0x80 || other >= 0x80) {
+        const text = bytes.toString('utf8', start + 1, this.#keyEnd(start));
+        return text === key ? 0 : text < key ? -1 : 1;
+      }
+      if (own !== other) return own - other;
+    }
+    return 0;
   }
 
   /** Past the quotation mark that closes the id. */
   #keyEnd(start: number): number {
-    let end = this.text.indexOf('"', start + 2);
-    while (this.#hasEscapes && isEscaped(this.text, end)) end = this.text.indexOf('"', end + 1);
+    const { bytes } = this;
+    let end = start + 2;
+    while (end < bytes.length && bytes[end] !== quote) end += bytes[end] === backslash ? 2 : 1;
     return end + 1;
   }
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text[before - 1] === '\\') before--;
-  return (at - before) % 2 === 1;
-}
-
-/** FNV-1a over UTF-16 units. Ids of one hash only take longer to find. */
-function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value ^ (value >>> 15);
 }

@@ -4,5 +4,7 @@ import { SortedRows } from '../../source/marks/sorted-rows.ts';
 
 /** The text of the file in which marks are kept. */
 export function fileOf(marks: Marks): string {
-  return Buffer.concat(formatMarks(new SortedRows('').with(new Map(marks.entries())))).toString();
+  return Buffer.concat(
+    formatMarks(new SortedRows(Buffer.alloc(0)).with(new Map(marks.entries()))),
+  ).toString();
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, PostNumber } from '../../catalogue/catalogue.ts';
 import { markedPosts } from '../../catalogue/marked-posts.ts';
-import type { MarkFlag, Marks } from '../../catalogue/marks.ts';
+import type { Marks } from '../../catalogue/marks.ts';
 import type { Condition, Query } from '../../catalogue/query.ts';
 
 /** The posts that a query's dates and marks leave, newest first. */
@@ -21,22 +21,14 @@ function markFilter(
   catalogue: Catalogue,
   marks: Marks,
 ): ((number: PostNumber) => boolean) | undefined {
+  const isAsked = conditions.some(({ kind }) => kind === 'read' || kind === 'starred');
+  if (!isAsked) return undefined;
+  const { isRead, isStarred } = markedPosts(catalogue, marks);
   const asked = conditions.flatMap(condition => {
-    if (condition.kind === 'read') {
-      return [{ isWanted: condition.isRead, isMarked: flagsOf(catalogue, marks, 'isRead') }];
-    }
-    if (condition.kind !== 'starred') return [];
-    return [{ isWanted: condition.isStarred, isMarked: flagsOf(catalogue, marks, 'isStarred') }];
+    if (condition.kind === 'read') return [{ isWanted: condition.isRead, isMarked: isRead }];
+    return condition.kind === 'starred' ? [{ isWanted: condition.isStarred, isMarked: isStarred }] : [];
   });
-  if (asked.length === 0) return undefined;
   return number => asked.every(({ isWanted, isMarked }) => isWanted === (isMarked[number] === 1));
-}
-
-/** 1 for the posts (by number) whose mark is so. */
-function flagsOf(catalogue: Catalogue, marks: Marks, flag: MarkFlag): Uint8Array {
-  const isMarked = new Uint8Array(catalogue.size);
-  for (const number of markedPosts(catalogue, marks, flag)) isMarked[number] = 1;
-  return isMarked;
 }
 
 /** A catalogue is sorted by date, with the undated posts at its end. */

@@ -39,8 +39,13 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       return head;
     },
     categoryOf: number => summary.groupIds[snapshot.value('groups', checked(number))] ?? '',
+    idOf: number => idAt(snapshot, checked(number)),
     find(id) {
       const number = snapshot.find(id);
+      return number === undefined || number >= size ? undefined : number;
+    },
+    findJson(bytes, start, end) {
+      const number = snapshot.findJson(bytes, start, end);
       return number === undefined || number >= size ? undefined : number;
     },
     findPath(filePath) {
@@ -95,6 +100,15 @@ export function headAt(snapshot: Snapshot, number: PostNumber): Head {
     tags: record.tags,
     warnings: record.warnings,
   };
+}
+
+function idAt(snapshot: Snapshot, number: PostNumber): string {
+  if (snapshot.isFlagged(number, 'isNamedByPath')) return headAt(snapshot, number).id;
+  try {
+    return snapshot.recordId(number);
+  } catch {
+    return recordOr(snapshot, number).id;
+  }
 }
 
 /** A record that the disk has damaged is a row that says so; the index is made anew in the background. */

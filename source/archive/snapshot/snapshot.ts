@@ -2,8 +2,8 @@ import { nameOfBytes } from '../disk-path.ts';
 import { type ByteSource, fileSource } from './byte-source.ts';
 import { type ColumnName, type Columns, columnNames, columnTypes, flag } from './columns.ts';
 import { findInTable, type HashTable } from './hash-table.ts';
-import { hashText } from './hash-text.ts';
-import { type PostRecord, readRecord, readRecordFileName } from './record.ts';
+import { hashJson, hashText } from './hash-text.ts';
+import { type PostRecord, readRecord, readRecordFileName, readRecordId } from './record.ts';
 import { blockBytes, type Sections, unpackSections } from './sections.ts';
 import { packSummary, type Summary, summarySections, unpackSummary } from './summary.ts';
 
@@ -39,6 +39,7 @@ export class Snapshot {
   readonly source: ByteSource;
   readonly #sections: Sections;
   readonly #loaded = new Map<SectionName, NumberArray>();
+  #ids: { readonly table: HashTable; readonly hashes: Float64Array } | undefined;
   /** Of columns that are not loaded, the blocks that were asked for. */
   readonly #parts = new Map<ColumnName, Map<number, NumberArray>>();
   readonly #blocks = new Map<number, { readonly slab: Buffer; readonly bytes: Buffer }>();
@@ -80,6 +81,11 @@ export class Snapshot {
     return readRecord(this.#recordAt(number));
   }
 
+  /** The id in the record of a post. @throws RangeError where the index is damaged. */
+  recordId(number: number): string {
+    return readRecordId(this.#recordAt(number));
+  }
+
   /** Where the file of a post lies below the root. @throws RangeError where the index is damaged. */
   path(number: number): string {
     const folder = this.summary.folderPaths[this.value('folders', number)] ?? '';
@@ -89,8 +95,12 @@ export class Snapshot {
 
   /** The number of the post with this id. */
   find(id: string): number | undefined {
-    const table: HashTable = this.extra('idTable');
-    return findInTable(table, this.column('idHashes'), hashText(id, this.summary.seed));
+    return this.#findHash(hashText(id, this.summary.seed));
+  }
+
+  /** The same for an id that stands as JSON in bytes, of which there may be 200,000. */
+  findJson(bytes: Uint8Array, start: number, end: number): number | undefined {
+    return this.#findHash(hashJson(bytes, start, end, this.summary.seed));
   }
 
   findPath(path: string): number | undefined {
@@ -104,6 +114,11 @@ export class Snapshot {
 
   close(): void {
     this.source.close();
+  }
+
+  #findHash(hash: number): number | undefined {
+    this.#ids ??= { table: this.extra('idTable'), hashes: this.column('idHashes') };
+    return findInTable(this.#ids.table, this.#ids.hashes, hash);
   }
 
   #load(name: ColumnName | keyof Extra, type: NumberArrayConstructor): NumberArray {

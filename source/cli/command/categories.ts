@@ -33,7 +33,9 @@ export async function categories(options: Options, world: World): Promise<ExitCo
 
 function withUnread(catalogue: Catalogue, marks: Marks): CountedCategory[] {
   const read = new Map<string, number>();
-  for (const number of markedPosts(catalogue, marks, 'isRead')) {
+  const { isRead } = markedPosts(catalogue, marks);
+  for (let number = 0; number < isRead.length; number++) {
+    if (isRead[number] === 0) continue;
     const id = catalogue.categoryOf(number);
     read.set(id, (read.get(id) ?? 0) + 1);
   }

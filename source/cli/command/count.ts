@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { markedPosts } from '../../catalogue/marked-posts.ts';
+import { countOnes, markedPosts } from '../../catalogue/marked-posts.ts';
 import type { Marks } from '../../catalogue/marks.ts';
 import { readMarks } from '../../marks/read-marks.ts';
 import type { Options } from '../arguments/options.ts';
@@ -32,7 +32,7 @@ export async function count(options: Options, world: World): Promise<ExitCode> {
 
 /** For status bars, that ask every few seconds: looks at marks and at no post. */
 function unreadOf(catalogue: Catalogue, marks: Marks): number {
-  return catalogue.size - lengthOf(markedPosts(catalogue, marks, 'isRead'));
+  return catalogue.size - countOnes(markedPosts(catalogue, marks).isRead);
 }
 
 function lengthOf(items: Iterable<unknown>): number {

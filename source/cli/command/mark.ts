@@ -55,7 +55,7 @@ async function idsOf(context: Context, action: Action): Promise<readonly string[
   if (posts.length > 0 || options.isFromStdin) return idsNamed(posts, finder, context);
   if (!isSelective(options.selection)) throw usageError(words.needsPost('mark'), words);
   const { archive: opened, numbers } = await findSelected(context, await finder.archive(), []);
-  const ids = Array.from(numbers, number => opened.catalogue.head(number).id);
+  const ids = Array.from(numbers, number => opened.catalogue.idOf(number));
   const isAgreed =
     ids.length === 0 ||
     options.isConfirmed ||
@@ -71,7 +71,7 @@ async function idsNamed(posts: readonly string[], finder: PostFinder, context: C
     if (known.has(word)) return;
     known.add(word);
     const { archive, number } = await finder.find(word);
-    ids.add(archive.catalogue.head(number).id);
+    ids.add(archive.catalogue.idOf(number));
   };
   for (const word of posts) await find(word);
   if (context.options.isFromStdin) for await (const word of wordsFromStdin(context)) await find(word);
