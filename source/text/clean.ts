@@ -12,13 +12,14 @@ import { cellWidth } from './width.ts';
  */
 export function cleanText(raw: string, options: { readonly tabColumns?: number } = {}): string {
   if (!UNUSUAL.test(raw)) return raw;
+  const { loneSurrogate, unwanted, fifthMark } = unicodePatterns();
   // Lone surrogates go first: when what stands between two of them is removed, they must not become a pair.
   const text = raw
-    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(loneSurrogate, '\ufffd')
     .replace(CONTROL_SEQUENCE, '')
     .replace(LINE_END, '\n')
-    .replace(UNWANTED, '')
-    .replace(FIFTH_MARK, '');
+    .replace(unwanted, '')
+    .replace(fifthMark, '');
   return expandTabs(text, options.tabColumns);
 }
 
@@ -31,8 +32,9 @@ export function cleanLine(raw: string): string {
 
 /** Whether a text is cleaned text, as `cleanText` describes it. */
 export function isClean(text: string): boolean {
+  const { unwanted, fifthMark } = unicodePatterns();
   return (
-    text.search(UNWANTED) < 0 && text.search(FIFTH_MARK) < 0 && !/[\t\u2028\u2029\p{Surrogate}]/u.test(text)
+    text.search(unwanted) < 0 && text.search(fifthMark) < 0 && !/[\t\u2028\u2029\p{Surrogate}]/u.test(text)
   );
 }
 
@@ -44,8 +46,6 @@ const UNUSUAL = new RegExp(
   String.raw`[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u3029` +
     String.raw`\u3030-\u3098\u309b-\u3163\u3165-\ud7a3\ue000-\ufaff\uff01-\uff9f\uffe0-\uffe6]`,
 );
-
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Whole control sequences (ECMA-48), so that `[31m` does not stay behind as text: CSI; the strings OSC, DCS,
@@ -63,15 +63,27 @@ const CONTROL_SEQUENCE = new RegExp(
 
 const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
-/** Unicode's own names for what has no business in a terminal, and the keycap. Tabs wait for `expandTabs`. */
-const UNWANTED = new RegExp(
-  String.raw`[\0-\x08\v-\x1f\x7f-\x9f\p{Format}\p{Default_Ignorable_Code_Point}` +
-    String.raw`\p{Noncharacter_Code_Point}\p{Emoji_Modifier}\u20e3]`,
-  'gu',
-);
+let madePatterns: ReturnType<typeof makeUnicodePatterns> | undefined;
 
-/** Looks behind each mark: `\p{Mark}+` would overflow the expression's stack on a million of them. */
-const FIFTH_MARK = /(?<=\p{Mark}{4})\p{Mark}/gu;
+/** Made when a text is unusual, which few are: to make them takes half a millisecond, in each bundle that cleans. */
+function unicodePatterns() {
+  madePatterns ??= makeUnicodePatterns();
+  return madePatterns;
+}
+
+function makeUnicodePatterns() {
+  return {
+    loneSurrogate: /\p{Surrogate}/gu,
+    /** Unicode's own names for what has no business in a terminal, and the keycap. Tabs wait for `expandTabs`. */
+    unwanted: new RegExp(
+      String.raw`[\0-\x08\v-\x1f\x7f-\x9f\p{Format}\p{Default_Ignorable_Code_Point}` +
+        String.raw`\p{Noncharacter_Code_Point}\p{Emoji_Modifier}\u20e3]`,
+      'gu',
+    ),
+    /** Looks behind each mark: `\p{Mark}+` would overflow the expression's stack on a million of them. */
+    fifthMark: /(?<=\p{Mark}{4})\p{Mark}/gu,
+  };
+}
 
 function expandTabs(text: string, tabColumns: number | undefined): string {
   if (!text.includes('\t')) return text;

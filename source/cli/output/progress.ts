@@ -13,11 +13,12 @@ export interface Progress {
 }
 
 export function progressFor({ world, words }: Pick<Context, 'world' | 'words'>): Progress {
-  let nextMs = performance.now() + patienceMs;
+  // `performance` would load a part of Node that is as heavy as a stream.
+  let nextMs = Date.now() + patienceMs;
   let isShown = false;
   return {
     report(read, total) {
-      const nowMs = performance.now();
+      const nowMs = Date.now();
       if (nowMs < nextMs || !world.stderr.isTTY) return;
       nextMs = nowMs + redrawMs;
       isShown = true;
