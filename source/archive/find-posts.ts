@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, opendirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../words/system-errors.ts';
 import { diskPath, nameFromBytes } from './disk-path.ts';
@@ -53,35 +53,50 @@ function enter(below: string, realPath: string, walk: Walk): void {
   if (walk.visited.has(realPath)) return;
   walk.visited.add(realPath);
   walk.onFolder?.(below);
-  for (const entry of entriesOf(below, walk)) {
+  const folders: string[] = [];
+  listEntries(below, walk, entry => {
     const entryPath = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (isEntered(entry.name)) enter(entryPath, path.join(realPath, entry.name), walk);
+      if (isEntered(entry.name)) folders.push(entry.name);
     } else if (entry.isFile()) {
       if (kindOfName(entry.name) !== undefined) walk.paths.push(entryPath);
     } else if (entry.isSymbolicLink()) {
       walk.links.push(entryPath);
     }
-  }
+  });
+  // Once the folder is closed again: folders in folders would have no end of open ones.
+  for (const name of folders)
+    enter(below === '' ? name : `${below}/${name}`, path.join(realPath, name), walk);
 }
 
-function entriesOf(below: string, { folder, problems }: Walk): Dirent[] {
+/** Entries are read from the disk so many at a time, so that not all of a large folder are in memory together. */
+const bufferSize = 1024;
+
+function listEntries(below: string, { folder, problems }: Walk, onEntry: (entry: Dirent) => void): void {
   try {
     const onDisk = diskPath(folder, below);
-    const entries = readdirSync(onDisk, { withFileTypes: true });
-    if (!entries.some(({ name }) => name.includes('\ufffd'))) return entries;
-    return readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' }).map(withTextName);
+    let hasOddNames = false;
+    const directory = opendirSync(onDisk, { bufferSize });
+    try {
+      for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+        if (entry.name.includes('\ufffd')) hasOddNames = true;
+        else onEntry(entry);
+      }
+    } finally {
+      directory.closeSync();
+    }
+    if (!hasOddNames) return;
+    for (const entry of readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' })) {
+      if (entry.name.toString().includes('\ufffd')) onEntry(withTextName(entry));
+    }
   } catch (error) {
     problems.push({ kind: 'folder-unreadable', path: below || '.', detail: reasonOf(error) });
-    return [];
   }
 }
 
-/** An entry that was listed by its bytes, under its name as text. */
+/** An entry whose name is no text, under what stands for it. */
 function withTextName(entry: Dirent<Buffer>): Dirent {
-  const text = entry.name.toString();
-  const name = text.includes('\ufffd') ? nameFromBytes(entry.name) : text;
-  return Object.assign(Object.create(entry), { name });
+  return Object.assign(Object.create(entry), { name: nameFromBytes(entry.name) });
 }
 
 function follow(link: string, walk: Walk): void {
