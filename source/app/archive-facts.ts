@@ -7,12 +7,12 @@ import { returnToLastPlace } from './last-place.ts';
 import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { placeOf } from './post-numbers.ts';
-import { requestPost } from './reading.ts';
+import { layOutAgain, requestPost } from './reading.ts';
 import { searchAgain, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
 import { countUnread, recount } from './unread-counts.ts';
-import { headOf, selectedNumber } from './view.ts';
+import { categoryName, headOf, selectedNumber } from './view.ts';
 
 /** The archive is open, or open again: the same group, the same post and the same place in it, by their ids. */
 export function openArchive(state: State, { catalogue }: ActionOf<'archive-opened'>): Step {
@@ -67,7 +67,8 @@ function withCatalogue(before: State, catalogue: Catalogue): Step {
     reader: readerIn(state, catalogue),
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
-  const listed = refreshPicker(listPosts(regroup({ ...opened, focus }), { selected }));
+  const reader = renamed(before, opened);
+  const listed = refreshPicker(listPosts(regroup({ ...opened, reader, focus }), { selected }));
   return searchAgain(before, listed);
 }
 
@@ -92,4 +93,16 @@ export function takeMarks(state: State, { marks: saved }: ActionOf<'marks-saved'
 function readerIn({ reader }: State, catalogue: State['catalogue']): State['reader'] {
   const number = reader && findAgain(reader.post.head, catalogue);
   return reader === undefined || number === undefined ? undefined : { ...reader, number };
+}
+
+/** The open post says below its title what people know its category by, which may have been its id alone until now. */
+function renamed(before: State, after: State): State['reader'] {
+  const { reader } = after;
+  if (reader === undefined || before.reader === undefined) return reader;
+  const name = categoryName(before.catalogue, before.reader.number);
+  if (categoryName(after.catalogue, reader.number) === name) return reader;
+  const again = layOutAgain(after, reader);
+  // Offsets count the name, too; but nothing below it has changed.
+  const moved = again.article.lines.length - reader.article.lines.length;
+  return { ...again, top: reader.top === 0 ? 0 : reader.top + moved };
 }

@@ -100,13 +100,16 @@ export function fitReader(state: State): State {
     const top = clamp(reader.top, 0, lastTop(state, reader.article, pane));
     return top === reader.top ? state : { ...state, reader: { ...reader, top } };
   }
+  const fitted = layOutAgain(state, reader);
+  return { ...state, reader: { ...fitted, top: clamp(fitted.top, 0, lastTop(state, fitted.article, pane)) } };
+}
+
+/** The article as it is to be shown now, its first visible character kept at the top. */
+export function layOutAgain(state: State, reader: Reader): Reader {
   const article = layOut(state, reader.post, reader.number);
   const top = rowAt(article, positionOf(reader.article, reader.top));
   const found = reader.found && { ...reader.found, matches: findInArticle(article, reader.found.words) };
-  return {
-    ...state,
-    reader: { ...reader, article, found, top: clamp(top, 0, lastTop(state, article, pane)) },
-  };
+  return { ...reader, article, found, top };
 }
 
 /** Scrolls to a row as far as the article goes, and notes the place where it is being read. */

@@ -25,6 +25,20 @@ test('news leaves the open post and its scroll alone', () => {
   assert.deepEqual([story.reading, story.state.reader?.top], ['Long', top]);
 });
 
+test('the open post tells the name of its category as soon as it is known', () => {
+  const story = new Story([{ title: 'Long', body: longBody(60) }]);
+  story.press('enter');
+  assert.ok(story.screen.some(row => row.includes('chaoxi')));
+  story.press('j', 'j', 'j', 'j');
+  const [top, rows] = [story.state.reader?.top, story.screen.slice(1, -1)];
+  story.change([{ title: 'Long', body: longBody(60) }], 0, { categoryNames: { chaoxi: '潮汐晚报' } });
+  assert.equal(story.state.reader?.top, top);
+  assert.deepEqual(story.screen.slice(1, -1), rows);
+  story.press('g');
+  assert.ok(story.screen.some(row => row.includes('潮汐晚报')));
+  assert.ok(!story.screen.some(row => row.includes('chaoxi')));
+});
+
 test('a post that is on its way when news comes is still the one that is shown', () => {
   const story = new Story(many, { answersReads: false });
   story.press('j', 'enter');

@@ -61,7 +61,7 @@ export class Story {
   readonly effects: Effect[] = [];
   readonly #answersReads: boolean;
   readonly #keymap: Keymap;
-  readonly #categoryNames: ReadonlyMap<string, string>;
+  readonly #categoryNames: Map<string, string>;
   #posts = new Map<string, Post>();
   #nowMs: number;
 
@@ -94,7 +94,12 @@ export class Story {
   }
 
   /** News comes, while one reads. */
-  change(posts: readonly SamplePost[], added: number): void {
+  change(
+    posts: readonly SamplePost[],
+    added: number,
+    { categoryNames = {} }: Pick<StoryOptions, 'categoryNames'> = {},
+  ): void {
+    for (const [id, name] of Object.entries(categoryNames)) this.#categoryNames.set(id, name);
     this.dispatch({ kind: 'archive-changed', catalogue: this.#catalogueOf(posts), added });
   }
 
