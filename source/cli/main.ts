@@ -17,32 +17,39 @@ export function run(packageFolder: string): void {
     void report(error, world, cliWords[languageOf(world.environment)]).then(code => process.exit(code));
   });
   void main(world).then(code => {
+    // Where no stream was made nothing waits to be written, and Node need not take itself apart.
+    if (!world.hasStreams()) process.exit(code);
     process.exitCode = code;
   });
 }
 
 /** The world as it is. Streams are made when they are first used: each costs a millisecond or two. */
-function worldOf(packageFolder: string): World {
+function worldOf(packageFolder: string): World & { hasStreams(): boolean } {
   let stdout: World['stdout'] | undefined;
+  let hasStreams = false;
   return {
     argv: process.argv.slice(2),
     environment: process.env,
     workingFolder: process.cwd(),
     packageFolder,
     get stdin() {
+      hasStreams = true;
       return process.stdin;
     },
     get stdout() {
+      hasStreams = true;
       stdout ??= process.stdout.on('error', endWithStdout);
       return stdout;
+    },
+    get stderr() {
+      hasStreams = true;
+      return process.stderr;
     },
     print(text) {
       const rest = stdout === undefined ? writeAtOnce(1, text) : Buffer.from(text);
       if (rest.length > 0) this.stdout.write(rest);
     },
-    get stderr() {
-      return process.stderr;
-    },
+    hasStreams: () => hasStreams,
   };
 }
 

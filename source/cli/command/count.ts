@@ -1,3 +1,4 @@
+import { openIndexedArchive } from '../../archive/live-archive.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countOnes, markedPosts } from '../../catalogue/marked-posts.ts';
 import type { Marks } from '../../catalogue/marks.ts';
@@ -15,7 +16,7 @@ import type { World } from '../world.ts';
 export async function count(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
   const { words, archive } = partQuery(context);
-  const opened = await openNamed(context, archive);
+  const opened = await openNamed(context, archive, openIndexedArchive);
   let posts = 0;
   if (words.length > 0 || isSelective({ ...options.selection, isUnread: false })) {
     const { findSelected } = await import('../posts/find-selected.ts');

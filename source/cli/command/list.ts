@@ -1,3 +1,4 @@
+import { openIndexedArchive } from '../../archive/live-archive.ts';
 import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -18,7 +19,7 @@ export async function list(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
   const isBare = options.command === 'read';
   const { words, archive } = isBare ? { words: [], archive: onlyArchive(context) } : partQuery(context);
-  const opened = await openNamed(context, archive);
+  const opened = await openNamed(context, archive, openIndexedArchive);
   sayProblems(opened.problems, context);
   await writeRows(await findSelected(context, opened, words), context);
   return exitCode.ok;

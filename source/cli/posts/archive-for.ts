@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchiveError, isArchiveError } from '../../archive/archive-error.ts';
+import type { openIndexedArchive } from '../../archive/live-archive.ts';
 import { type Location, locateArchive } from '../../archive/locate-archive.ts';
 import { type Archive, openArchive } from '../../archive/open-archive.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -33,15 +34,22 @@ export async function openFor(
   { language, systemTimezone }: Pick<Display, 'language' | 'systemTimezone'>,
   { environment }: Pick<World, 'environment'>,
   onProgress?: (read: number, total: number) => void,
+  openFolder: OpenFolder = openFolderLate,
 ): Promise<Archive> {
   const options = { systemTimezone, environment, ...(onProgress && { onProgress }) };
   return holdingPosts(location, language, async () => {
-    if (isFile(location.path)) return openArchive(location.path, options);
-    // A single post needs no index, and does not load what reads one.
-    const { openIndexedArchive } = await import('../../archive/live-archive.ts');
-    return openIndexedArchive(location.path, options);
+    return isFile(location.path) ? openArchive(location.path, options) : openFolder(location.path, options);
   });
 }
+
+/** Given by commands that nearly always open a folder, in whose bundles it is: another takes a millisecond to load. */
+export type OpenFolder = typeof openIndexedArchive;
+
+/** A single post needs no index, and does not load what reads one. */
+const openFolderLate: OpenFolder = async (location, options) => {
+  const { openIndexedArchive } = await import('../../archive/live-archive.ts');
+  return openIndexedArchive(location, options);
+};
 
 function isFile(location: string): boolean {
   return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
