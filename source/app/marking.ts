@@ -1,7 +1,7 @@
 import { appWords } from '../words/app.ts';
 import type { ActionOf } from './action.ts';
 import { keptNumbers } from './post-numbers.ts';
-import type { State, Undo } from './state.ts';
+import type { Question, State, Undo } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
 import { recount } from './unread-counts.ts';
 import { currentNumber, headOf } from './view.ts';
@@ -62,14 +62,25 @@ export function answer(state: State, { isYes }: ActionOf<'answer'>): Step {
   if (layer?.kind !== 'question') return just(state);
   const closed = { ...state, layer: undefined };
   if (!isYes) return just(closed);
-  const listed = Array.from(layer.posts, number => layer.catalogue.idOf(number));
-  const ids = listed.filter(id => !state.marks.isRead(id));
+  const ids = unreadIds(layer, state);
   return then(markPosts(closed, ids, { isRead: true }), next =>
     saying(
       undoable(next, { ids, change: { isRead: false } }),
       appWords[state.terminal.language].markedRead(ids.length),
     ),
   );
+}
+
+/** Those that are unread still. Of a catalogue that was replaced meanwhile the marks know; of this one it is counted already. */
+function unreadIds({ posts, catalogue }: Question, { catalogue: current, marks, unread }: State): string[] {
+  const ids: string[] = [];
+  for (let place = 0; place < posts.length; place++) {
+    const number = posts[place]!;
+    if (catalogue === current && unread.isRead[number] === 1) continue;
+    const id = catalogue.idOf(number);
+    if (catalogue === current || !marks.isRead(id)) ids.push(id);
+  }
+  return ids;
 }
 
 export function undo(state: State): Step {

@@ -158,7 +158,7 @@ export interface Recalled {
   readonly typed: string;
 }
 
-interface Question {
+export interface Question {
   readonly kind: 'question';
   readonly sentence: string;
   /** The posts that will be marked read, by their numbers in the catalogue of then. */

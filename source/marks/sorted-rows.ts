@@ -12,6 +12,8 @@ const bracket = 0x5d;
 /** After so many questions it pays to note once where each row stands. */
 const MANY_QUESTIONS = 2000;
 const separator = Buffer.from(',\n');
+/** What follows an id in a row: six numbers at most, with their commas. */
+const longestNotes = 200;
 
 /**
  * Marks as the bytes of their rows, a row a line, parted by `,\n` and sorted by id as it is written (by its UTF-16
@@ -65,35 +67,35 @@ export class SortedRows implements MarkTable {
 
   /** The bytes with these rows in them, in the place of those with the same ids. */
   with(news: ReadonlyMap<string, Mark>): Buffer {
-    const rows = new Map<string, string>();
-    let room = this.bytes.length;
+    const byKey = new Map<string, Mark>();
+    let room = this.bytes.length + separator.length;
     for (const [id, mark] of news) {
       const key = JSON.stringify(id);
-      const row = formatRow(key, mark);
-      rows.set(key, row);
-      room += row.length * 3 + separator.length;
+      byKey.set(key, mark);
+      room += key.length * 3 + longestNotes;
     }
     const written = Buffer.allocUnsafeSlow(room);
     let length = 0;
-    const part = (): void => {
-      if (length > 0) length += separator.copy(written, length);
-    };
+    /** New rows side by side are written at once: each call into Node takes longer than a row. */
+    let together: string[] = [];
     let copied = 0;
     const copyUntil = (end: number): void => {
       if (end <= copied) return;
-      part();
+      if (together.length > 0) length += written.write(`${together.join(',\n')},\n`, length);
+      together = [];
       length += this.bytes.copy(written, length, copied, end);
+      length += separator.copy(written, length);
     };
-    for (const key of [...rows.keys()].sort()) {
+    for (const key of [...byKey.keys()].sort()) {
       const place = this.#placeOf(key, copied);
       const isLast = place === this.bytes.length;
       copyUntil(isLast ? place : place - separator.length);
-      part();
-      length += written.write(rows.get(key)!, length);
+      together.push(formatRow(key, byKey.get(key)!));
       copied = !isLast && this.#compare(place, key) === 0 ? this.#rowEnd(place) : place;
     }
     copyUntil(this.bytes.length);
-    return written.subarray(0, length);
+    if (together.length > 0) length += written.write(`${together.join(',\n')},\n`, length);
+    return written.subarray(0, Math.max(0, length - separator.length));
   }
 
   #halved(key: string): number | undefined {
