@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import os from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PostPlace } from '../post/parse-head.ts';
 import type { Head, Post } from '../post/post.ts';
@@ -54,6 +53,8 @@ export interface LiveOptions {
   readonly environment: { readonly [name: string]: string | undefined };
   /** Whether the archive is watched once the index is up to date. */
   readonly isWatching: boolean;
+  /** Whether the number of posts is enough, and their ids: the rest of the index is then not looked at. */
+  readonly isForCounting?: boolean;
   /** How upkeep is run: in a thread of its own, unless a test has it in this one. */
   readonly start?: typeof startUpkeep;
 }
@@ -72,7 +73,7 @@ export async function openLiveArchive(location: string, options: LiveOptions): P
     homeFolder: os.homedir(),
     environment: options.environment,
   });
-  const first = await firstSight(place, folder, location, systemTimezone);
+  const first = await firstSight(place, folder, location, options);
   return new WatchedArchive(place, folder, first, options);
 }
 
@@ -92,13 +93,13 @@ async function firstSight(
   place: ArchivePlace,
   folder: string,
   location: string,
-  systemTimezone: string,
+  { systemTimezone, isForCounting }: Pick<LiveOptions, 'systemTimezone' | 'isForCounting'>,
 ): Promise<FirstSight> {
-  const snapshot = openStored({ kind: 'file', folder });
+  const snapshot = openStored({ kind: 'file', folder }, isForCounting);
   if (snapshot?.summary.systemTimezone === systemTimezone) return snapshot;
   snapshot?.close();
   // Whoever has a screen says first that this takes a moment.
-  await nextTurn();
+  await new Promise(resolve => setImmediate(resolve));
   const { place: headPlace, problems } = readSurroundings(place, systemTimezone);
   const listed = listArchive(place);
   const categoryIds = headPlace.categoryPages.ids;

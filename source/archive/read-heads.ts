@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Head } from '../post/post.ts';
 import { reasonOf } from '../words/system-errors.ts';
 import { findMoved } from './find-moved.ts';
@@ -23,7 +22,7 @@ export async function readHeads(
   for (const [count, relativePath] of pagesFirst(paths).entries()) {
     if (performance.now() - turnBeganMs > turnMs) {
       onProgress?.(count, paths.length);
-      await nextTurn();
+      await new Promise(resolve => setImmediate(resolve));
       turnBeganMs = performance.now();
     }
     try {

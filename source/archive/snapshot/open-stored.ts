@@ -13,8 +13,11 @@ export type StoredIndex =
 
 export const indexName = 'index';
 
-/** Opens what was stored; undefined where nothing is, or nothing that can be trusted. */
-export function openStored(stored: StoredIndex): Snapshot | undefined {
-  if (stored.kind === 'file') return openSnapshot(path.join(stored.folder, indexName));
+/**
+ * Opens what was stored; undefined where nothing is, or nothing that can be trusted. `isForCounting`: for whom the number of posts
+ * is enough, and their ids.
+ */
+export function openStored(stored: StoredIndex, isForCounting?: boolean): Snapshot | undefined {
+  if (stored.kind === 'file') return openSnapshot(path.join(stored.folder, indexName), isForCounting);
   return new Snapshot(memorySource(Buffer.from(stored.index)));
 }

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
+import { checksum } from './checksum.ts';
 
 /**
  * How the index's file is made: a header that says where each section is and what its bytes sum up to, block by block, and the
@@ -57,7 +57,7 @@ export function packSections(sections: readonly Uint8Array[]): Buffer[] {
   }
   magic.copy(header);
   header.writeUInt32LE(sections.length, magic.length);
-  header.writeUInt32LE(crc32(header.subarray(fixedBytes, headerBytes(lengths))), magic.length + 4);
+  header.writeUInt32LE(checksum(header.subarray(fixedBytes, headerBytes(lengths))), magic.length + 4);
   return pieces;
 }
 
@@ -78,7 +78,7 @@ export function unpackSections(source: ByteSource, count: number): Sections {
   const sums = end > source.size ? Buffer.alloc(0) : source.read(entries.length, end);
   const isWhole =
     entries.length + sums.length === end &&
-    crc32(sums, crc32(entries.subarray(fixedBytes))) === entries.readUInt32LE(magic.length + 4);
+    checksum(sums, checksum(entries.subarray(fixedBytes))) === entries.readUInt32LE(magic.length + 4);
   if (!isWhole) throw new Error('no index');
   const last = places.at(-1)!;
   if (last.start + last.length > source.size) throw new Error('an index that is cut short');
@@ -88,7 +88,7 @@ export function unpackSections(source: ByteSource, count: number): Sections {
     return firstSum - blocksIn(length);
   });
   const isRight = (index: number, block: number, bytes: Buffer): boolean =>
-    crc32(bytes) === sums.readUInt32LE((firstSums[index]! + block) * sumBytes);
+    checksum(bytes) === sums.readUInt32LE((firstSums[index]! + block) * sumBytes);
   return {
     read(index) {
       const { start, length } = places[index]!;
@@ -112,7 +112,7 @@ export function unpackSections(source: ByteSource, count: number): Sections {
 
 function sumsOf(section: Uint8Array): number[] {
   return Array.from({ length: blocksIn(section.byteLength) }, (_, block) =>
-    crc32(section.subarray(block * blockBytes, (block + 1) * blockBytes)),
+    checksum(section.subarray(block * blockBytes, (block + 1) * blockBytes)),
   );
 }
 

@@ -45,10 +45,10 @@ export class Snapshot {
   readonly #blocks = new Map<number, { readonly slab: Buffer; readonly bytes: Buffer }>();
 
   /** @throws where the source is not a whole index of this version. */
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, isForCounting = false) {
     this.source = source;
     this.#sections = unpackSections(source, sectionNames.length);
-    this.summary = unpackSummary(name => this.#sections.read(sectionNames.indexOf(name)));
+    this.summary = unpackSummary(name => this.#sections.read(sectionNames.indexOf(name)), isForCounting);
   }
 
   column<Name extends ColumnName>(name: Name): Columns[Name] {
@@ -184,11 +184,11 @@ const mostParts = 16;
 const mostBlocks = 32;
 
 /** The index in a file; undefined where there is none that can be trusted. */
-export function openSnapshot(file: string): Snapshot | undefined {
+export function openSnapshot(file: string, isForCounting?: boolean): Snapshot | undefined {
   let source: ByteSource | undefined;
   try {
     source = fileSource(file);
-    return new Snapshot(source);
+    return new Snapshot(source, isForCounting);
   } catch {
     source?.close();
     return undefined;

@@ -64,11 +64,15 @@ export function packSummary(summary: Summary): { readonly [name in SummarySectio
   };
 }
 
-/** `read` is called at once for all of them, so that what is damaged is known when the index is opened; parsed is what is asked for. */
-export function unpackSummary(read: (name: SummarySection) => Buffer): Summary {
+/**
+ * `read` is called at once for all of them, so that what is damaged is known when the index is opened, unless whoever counts wants no
+ * more than the first; parsed is what is asked for.
+ */
+export function unpackSummary(read: (name: SummarySection) => Buffer, isForCounting: boolean): Summary {
   const [summary, categories, categoryPages] = summarySections.map(name => {
-    const bytes = read(name);
-    return once(() => JSON.parse(bytes.toString()));
+    const bytes = once(() => read(name));
+    if (!isForCounting) bytes();
+    return once(() => JSON.parse(bytes().toString()));
   }) as [() => LightSummary, () => Categories, () => Summary['categoryPages']];
   return {
     ...summary(),

@@ -16,9 +16,12 @@ import type { World } from '../world.ts';
 export async function count(options: Options, world: World): Promise<ExitCode> {
   const context = contextFor(options, world);
   const { words, archive } = partQuery(context);
-  const opened = await openNamed(context, archive, openIndexedArchive);
+  const isSelecting = words.length > 0 || isSelective({ ...options.selection, isUnread: false });
+  const opened = await openNamed(context, archive, (location, more) =>
+    openIndexedArchive(location, { ...more, isForCounting: !isSelecting }),
+  );
   let posts = 0;
-  if (words.length > 0 || isSelective({ ...options.selection, isUnread: false })) {
+  if (isSelecting) {
     const { findSelected } = await import('../posts/find-selected.ts');
     posts = lengthOf((await findSelected(context, opened, words)).numbers);
   } else {
@@ -33,6 +36,7 @@ export async function count(options: Options, world: World): Promise<ExitCode> {
 
 /** For status bars, that ask every few seconds: looks at marks and at no post. */
 function unreadOf(catalogue: Catalogue, marks: Marks): number {
+  if (marks.tables.length === 0) return catalogue.size;
   return catalogue.size - countOnes(markedPosts(catalogue, marks).isRead);
 }
 
