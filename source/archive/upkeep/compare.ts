@@ -1,11 +1,12 @@
+import type { PartWithGaps } from '../snapshot/entries.ts';
 import { findInTable } from '../snapshot/hash-table.ts';
-import { namesIn, type Part } from '../snapshot/part.ts';
+import { namesIn } from '../snapshot/part.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { headAt } from '../snapshot/snapshot-catalogue.ts';
 import type { News } from './news.ts';
 
 /** Compares the posts that left with those that came. */
-export function newsOf(index: Snapshot, drop: ReadonlySet<number>, batches: readonly Part[]): News {
+export function newsOf(index: Snapshot, drop: ReadonlySet<number>, parts: readonly PartWithGaps[]): News {
   const news = {
     added: [] as string[],
     changed: [] as string[],
@@ -13,7 +14,9 @@ export function newsOf(index: Snapshot, drop: ReadonlySet<number>, batches: read
     removed: [] as string[],
   };
   const left = new Map(Array.from(drop, number => headAt(index, number)).map(({ id, path }) => [id, path]));
-  const came = batches.flatMap(namesIn);
+  const came = parts.flatMap(({ part, isKept }) =>
+    namesIn(part).filter((_, place) => isKept?.(place) !== false),
+  );
   for (const { id, path } of came) {
     const before = left.get(id);
     if (before === undefined) news.added.push(id);

@@ -44,10 +44,13 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
     });
     takeFolders();
   };
-  const watch = watchFolders(order.place.root, paths => {
-    if (paths !== undefined) return look(paths);
-    check();
-    takeFolders();
+  const watch = watchFolders(order.place.root, {
+    onTouched: paths => enqueue(() => upkeep.readAhead(paths)),
+    onRest: look,
+    onUnknown() {
+      check();
+      takeFolders();
+    },
   });
   upkeep.onListed = watch.take;
   const takeFolders = (): void => enqueue(async () => void watch.take(upkeep.folderTimes));

@@ -7,6 +7,7 @@ import { buildIndex } from './build-index.ts';
 import { type Changes, changedFiles, changesAt, changesByName } from './changes.ts';
 import { newsSince } from './compare.ts';
 import type { News, UpkeepReport } from './news.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { updateIndex } from './update-index.ts';
 
 export interface UpkeepOptions {
@@ -23,6 +24,7 @@ export class Upkeep {
   readonly #options: UpkeepOptions;
   readonly #tell: (report: UpkeepReport) => void;
   readonly #store: IndexStore;
+  readonly #ahead: ReadAhead;
   #index: Snapshot | undefined;
   #hasSaidNotKept = false;
   /** Whether nothing has escaped since all files were read. */
@@ -34,6 +36,7 @@ export class Upkeep {
     this.#options = options;
     this.#tell = tell;
     this.#store = openIndexStore(options.folder);
+    this.#ahead = new ReadAhead({ root: options.place.root, ...this.#store });
   }
 
   /** The folders that the index was made from, as they were. */
@@ -74,11 +77,21 @@ export class Upkeep {
     await this.#update(index, changes);
   }
 
+  /** Reads some of these files now, which `look` will be asked to look at when nothing happens to them any more. */
+  async readAhead(paths: readonly string[]): Promise<void> {
+    if (this.#index !== undefined) await this.#ahead.read(this.#index, paths);
+  }
+
   /** Takes what another window has written meanwhile, so that both add to one index. */
   #adopt(): void {
     const stored = this.#store.open();
     if (stored === undefined) return;
-    if (stored.summary.systemTimezone !== this.#options.systemTimezone || !this.#hasTexts(stored)) {
+    const isKnown = stored.summary.name === this.#index?.summary.name;
+    if (
+      isKnown ||
+      stored.summary.systemTimezone !== this.#options.systemTimezone ||
+      !this.#hasTexts(stored)
+    ) {
       stored.close();
       return;
     }
@@ -123,7 +136,7 @@ export class Upkeep {
 
   async #update(index: Snapshot, changes: Changes): Promise<void> {
     await this.#keeping(async () => {
-      const update = await updateIndex(index, changes, { root: this.#options.place.root, ...this.#store });
+      const update = await updateIndex(index, changes, this.#ahead.take(index));
       if (update.kind === 'updated') this.#publish(update.parts, () => update.news);
       else if (update.kind === 'unchanged') this.#tell({ kind: 'up-to-date' });
       else await this.#build(update.kind === 'outdated' ? index : undefined);

@@ -6,12 +6,23 @@ import { type Times, timeOf } from './archive-place.ts';
 /** News waits until the disk has rested this long, so that a pull is shown once and not file by file. */
 const restMs = 80;
 /** But no longer than this. */
-const patienceMs = 300;
+const patienceMs = 1000;
+/** So often who reads ahead hears of what was written meanwhile. */
+const aheadMs = 30;
 /** How often the folders' times are looked at, which no watcher can miss; less often where that takes long. */
 const pollMs = 2000;
 const mostOfTheTime = 1 / 50;
 /** Each watched folder takes one of the system's watches; beyond this the times alone have to do. */
 const mostWatched = 1000;
+
+export interface WatchListener {
+  /** Something happens to these paths, and may go on. */
+  onTouched(paths: readonly string[]): void;
+  /** Something has happened to these paths. */
+  onRest(paths: readonly string[]): void;
+  /** A folder did change, and nobody knows how. */
+  onUnknown(): void;
+}
 
 export interface FolderWatch {
   /** Watches these folders from now on, of which the index knows what they were at these times; says whether each is watched. */
@@ -20,31 +31,49 @@ export interface FolderWatch {
 }
 
 /**
- * Tells which paths below `root` something happened to, or that a folder did change and nobody knows how (`undefined`).
+ * Tells which paths below `root` something happened to.
  * Folders are watched one by one: what Node calls recursive on Linux is a watch for every file.
  */
-export function watchFolders(
-  root: string,
-  onChange: (paths: readonly string[] | undefined) => void,
-): FolderWatch {
+export function watchFolders(root: string, listener: WatchListener): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
   let times = new Map<string, number>();
   let touched = new Set<string>();
+  let touchedLately = new Set<string>();
+  let touches = 0;
   let rest: NodeJS.Timeout | undefined;
   let patience: NodeJS.Timeout | undefined;
+  let ahead: NodeJS.Timeout | undefined;
+  const forgetTimers = (): void => {
+    for (const timer of [rest, patience, ahead]) clearTimeout(timer);
+    rest = patience = ahead = undefined;
+  };
   const report = (): void => {
-    clearTimeout(rest);
-    clearTimeout(patience);
-    patience = undefined;
+    forgetTimers();
     const paths = [...touched];
     touched = new Set();
-    onChange(paths);
+    touchedLately = new Set();
+    listener.onRest(paths);
+  };
+  /** Where the thread was busy, what happened meanwhile has not been heard yet. */
+  const reportAtRest = (): void => {
+    const before = touches;
+    setImmediate(() => {
+      if (touches === before && rest !== undefined) report();
+    });
+  };
+  const tellAhead = (): void => {
+    ahead = undefined;
+    const paths = [...touchedLately];
+    touchedLately = new Set();
+    listener.onTouched(paths);
   };
   const touch = (relativePath: string): void => {
+    touches++;
     touched.add(relativePath);
-    clearTimeout(rest);
-    rest = setTimeout(report, restMs);
+    touchedLately.add(relativePath);
+    rest = rest?.refresh() ?? setTimeout(reportAtRest, restMs);
     patience ??= setTimeout(report, patienceMs);
+    ahead ??= setTimeout(tellAhead, aheadMs);
   };
   const look = (): void => {
     const beganMs = performance.now();
@@ -55,7 +84,7 @@ export function watchFolders(
       times.set(folder, now);
       isSame = false;
     }
-    if (!isSame && touched.size === 0) onChange(undefined);
+    if (!isSame && touched.size === 0) listener.onUnknown();
     poll = setTimeout(look, Math.max(pollMs, (performance.now() - beganMs) / mostOfTheTime));
   };
   let poll = setTimeout(look, pollMs);
@@ -78,8 +107,7 @@ export function watchFolders(
     },
     close() {
       clearTimeout(poll);
-      clearTimeout(rest);
-      clearTimeout(patience);
+      forgetTimers();
       for (const watcher of watchers.values()) watcher.close();
     },
   };
