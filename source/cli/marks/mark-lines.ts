@@ -16,6 +16,8 @@ export function formatMark([id, mark]: Entry): string {
 
 /** A line of `state export`, read; undefined where it is none, or of an id that no post can have. Unknown fields are passed over. */
 export function parseMark(line: string): Entry | undefined {
+  // An error for each of a million lines that are none takes seconds.
+  if (!line.trimStart().startsWith('{')) return undefined;
   let content: unknown;
   try {
     content = JSON.parse(line);
