@@ -39,7 +39,10 @@ export function changeArchive(state: State, { catalogue, added }: ActionOf<'arch
       : requestPost(kept, awaited, { isPreview: false, position, intent });
   });
   if (added === 0) return changed;
-  return then(changed, next => saying(next, appWords[state.terminal.language].news(added)));
+  const newPosts = state.newPosts + added;
+  return then(changed, next =>
+    saying({ ...next, newPosts }, appWords[state.terminal.language].news(newPosts)),
+  );
 }
 
 /** Where the selected post is now; where it is listed no more, the next one that was below it. */

@@ -55,6 +55,7 @@ export function initialState(options: {
     soundsOf: undefined,
     count: undefined,
     notice: options.hint,
+    newPosts: 0,
     returning: options.lastPlace,
     jumps: noJumps,
     undo: [],

@@ -59,6 +59,8 @@ export interface State {
   readonly count: number | undefined;
   /** One sentence for the footer, until the next key. */
   readonly notice: string | undefined;
+  /** How many posts have come since the last key: a long pull is told of in parts. */
+  readonly newPosts: number;
   /** Where the last run ended, until one is there again or has gone elsewhere. */
   readonly returning: LastPlace | undefined;
   /** Where jumps have led away from. */

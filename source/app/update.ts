@@ -128,7 +128,7 @@ export function update(state: State, action: Action): Step {
 function before(state: State, { kind, nowMs }: Action): State {
   if (facts.has(kind)) return { ...state, nowMs };
   const count = kind === 'count' ? state.count : undefined;
-  return { ...state, nowMs, notice: undefined, returning: undefined, count };
+  return { ...state, nowMs, notice: undefined, newPosts: 0, returning: undefined, count };
 }
 
 function open(state: State, { index }: ActionOf<'open'>): Step {

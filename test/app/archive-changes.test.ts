@@ -16,6 +16,17 @@ test('news leaves the cursor on its post and the rows where they were', () => {
   assert.match(story.footer, /1 new/);
 });
 
+test('news that comes in parts is counted together, until the next key', () => {
+  const story = new Story(many);
+  story.change([fresh, ...many], 1);
+  story.change([{ title: 'Fresher', date: '2024-03-20 12:00' }, fresh, ...many], 1);
+  assert.match(story.footer, /2 new/);
+  story.press('j');
+  assert.doesNotMatch(story.footer, /new$/);
+  story.change([...manyPosts(70)], 10);
+  assert.match(story.footer, /10 new/);
+});
+
 test('news leaves the open post and its scroll alone', () => {
   const posts = [{ title: 'Long', body: longBody(60) }, ...manyPosts(3)];
   const story = new Story(posts);
