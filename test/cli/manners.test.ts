@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -26,58 +25,23 @@ test('what it talks goes to stderr, what it gives to stdout', () => {
 });
 
 test('a reader that has seen enough ends it quietly', () => {
-  const shell = new Shell();
-  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
-  const command = `"${process.execPath}" "${finewsPath}" list | head -1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
-    cwd: shell.archive,
-    encoding: 'utf8',
-    env: { ...process.env, XDG_CONFIG_HOME: shell.config, XDG_CACHE_HOME: shell.folder },
-  });
-  assert.deepEqual([stdout.split('\n').slice(1), stderr], [['0', ''], '']);
+  const { out, err } = new Shell().bash(`finews list | head -1; echo "\${PIPESTATUS[0]}"`);
+  assert.deepEqual([out.split('\n').slice(1), err], [['0', ''], '']);
 });
 
 test('where stdout takes no more it says why', { skip: !existsSync('/dev/full') }, () => {
   const shell = new Shell();
-  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
   for (const command of ['list', 'count']) {
-    const { status, stderr } = spawnSync(
-      'bash',
-      ['-c', `"${process.execPath}" "${finewsPath}" ${command} > /dev/full`],
-      {
-        cwd: shell.archive,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          LANG: 'en_GB.UTF-8',
-          XDG_CONFIG_HOME: shell.config,
-          XDG_CACHE_HOME: shell.folder,
-        },
-      },
-    );
-    assert.deepEqual([status, stderr], [1, 'finews: cannot write all of it: the disk is full\n']);
+    const { code, err } = shell.bash(`finews ${command} > /dev/full`);
+    assert.deepEqual([code, err], [1, 'finews: cannot write all of it: the disk is full\n']);
   }
 });
 
 test('a stream that is no list of posts is refused, however long it goes on, and nothing is marked', () => {
   const shell = new Shell();
-  const finewsPath = path.join(import.meta.dirname, '..', '..', 'bin', 'finews.js');
   const refusal = (source: string, argv: string): [number | null, string] => {
-    const { status, stderr } = spawnSync(
-      'bash',
-      ['-c', `${source} | "${process.execPath}" "${finewsPath}" ${argv}`],
-      {
-        cwd: shell.archive,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          LANG: 'en_GB.UTF-8',
-          XDG_CONFIG_HOME: shell.config,
-          XDG_CACHE_HOME: shell.folder,
-        },
-      },
-    );
-    return [status, stderr];
+    const { code, err } = shell.bash(`${source} | finews ${argv}`);
+    return [code, err];
   };
   assert.deepEqual(refusal('yes nothing-like-it', 'mark read --stdin'), [
     3,

@@ -47,6 +47,22 @@ export class Shell {
     return { code: status, out: stdout, err: stderr };
   }
 
+  /** What bash makes of a line, in the archive; `finews` stands for the built program. */
+  bash(line: string): Ran {
+    const program = `finews() { "${process.execPath}" "${finewsPath}" "$@"; }`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `${program}; ${line}`], {
+      cwd: this.archive,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        LANG: 'en_GB.UTF-8',
+        XDG_CONFIG_HOME: this.config,
+        XDG_CACHE_HOME: this.folder,
+      },
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
   /** What a run writes, line by line; it must succeed. */
   lines(...argv: string[]): string[] {
     const { code, out, err } = this.run(argv);
