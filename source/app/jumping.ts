@@ -80,6 +80,8 @@ function goTo(state: State, { focus, group, search, post, position }: Place): St
   if (focus !== 'reader') return just(selectPost(shown, number));
   return then(openPost(shown, number, position), opened => {
     const { reader } = opened;
-    return reader?.number === number ? scrollTo(opened, rowAt(reader.article, position)) : just(opened);
+    return reader?.number === number && position !== undefined
+      ? scrollTo(opened, rowAt(reader.article, position))
+      : just(opened);
   });
 }

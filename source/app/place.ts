@@ -12,8 +12,8 @@ export interface Place {
   readonly search: string | undefined;
   /** The post that is read or selected. */
   readonly post: string | undefined;
-  /** Where in the post one reads; 0 in the lists. */
-  readonly position: number;
+  /** Where in the post one reads; undefined in the lists. */
+  readonly position: number | undefined;
 }
 
 export function currentPlace(state: State): Place {
@@ -27,7 +27,7 @@ export function currentPlace(state: State): Place {
     group: selectedGroup(state),
     search: state.search?.words,
     post: number === undefined ? undefined : headOf(state, number).id,
-    position: isReading && reader !== undefined ? positionOf(reader.article, top ?? 0) : 0,
+    position: isReading && reader !== undefined ? positionOf(reader.article, top ?? 0) : undefined,
   };
 }
 

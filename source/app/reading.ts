@@ -1,4 +1,5 @@
 import type { PostNumber } from '../catalogue/catalogue.ts';
+import { blankMark } from '../catalogue/mark.ts';
 import type { Article } from '../layout/article.ts';
 import { layOutArticle } from '../layout/lay-out-article.ts';
 import { positionOf, rowAt } from '../layout/row-at.ts';
@@ -50,8 +51,7 @@ interface RequestOptions {
 export function receiveBeginning(state: State, { request, post }: ActionOf<'post-begun'>): Step {
   const { awaited } = state;
   if (awaited?.request !== request || (state.search?.marked.length ?? 0) > 0) return just(state);
-  const place = awaited.position ?? state.marks.get(post.head.id)?.position ?? 0;
-  if (place > 0) return just(state);
+  if ((awaited.position ?? placeLeft(state, post)) > 0) return just(state);
   return just({ ...state, awaited: { ...awaited, beginning: layOut(state, post, awaited.number) } });
 }
 
@@ -62,10 +62,15 @@ export function receivePost(state: State, { request, post }: ActionOf<'post-read
   const article = layOut(state, post, number);
   const found = foundBySearch(state, article);
   const row = position === undefined ? found?.matches[0]?.[0]?.row : undefined;
-  const place = position ?? state.marks.get(post.head.id)?.position ?? 0;
-  const top = row === undefined ? rowAt(article, place) : rowAbove(state, row);
+  const top = row === undefined ? rowAt(article, position ?? placeLeft(state, post)) : rowAbove(state, row);
   const reader = { number, post, article, top, found };
   return just({ ...state, awaited: undefined, reader });
+}
+
+/** Where a post was left. What was left at its beginning is shown with what stands above its text. */
+function placeLeft({ marks }: State, { head }: Post): number {
+  const { position } = marks.get(head.id) ?? blankMark;
+  return position > 0 ? position : Number.NEGATIVE_INFINITY;
 }
 
 export function failPost(state: State, { request, reason }: ActionOf<'post-failed'>): Step {
@@ -120,7 +125,8 @@ export function scrollTo(state: State, row: number): Step {
   const top = clamp(row, 0, lastTop(state, reader.article, pane));
   if (top === reader.top) return just(state);
   const scrolled = { ...state, reader: { ...reader, top } };
-  return markPosts(scrolled, [reader.post.head.id], { position: positionOf(reader.article, top) });
+  const position = Math.max(0, positionOf(reader.article, top));
+  return markPosts(scrolled, [reader.post.head.id], { position });
 }
 
 /** Whether the last row of the post is in view. */

@@ -7,8 +7,8 @@ export interface Mark {
   readonly isRead: boolean;
   readonly isStarred: boolean;
   /**
-   * Where the reader was: the offset of the first visible character in the article's text, so that it
-   * survives another width.
+   * Where the reader was: the offset of the first visible character in the text of the post's body, so that it
+   * survives another width and another language of the interface; 0 at the top.
    */
   readonly position: number;
   readonly readMs: number;

@@ -13,9 +13,9 @@ export interface Article {
    */
   readonly links: readonly Link[];
   /**
-   * For each row, where its first character stands in the article's text, which is the same at every width;
-   * a row without text has the offset of the text below it. Ascending. Positions are kept as such offsets,
-   * see `row-at.ts`.
+   * For each row, where its first character stands in the text of the body, which is the same at every width
+   * and in both languages; a row without text has the offset of the text below it. Ascending, and negative
+   * above the body. Positions are kept as such offsets, see `row-at.ts`.
    */
   readonly offsets: readonly number[];
 }

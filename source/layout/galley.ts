@@ -10,7 +10,7 @@ export interface Galley {
   readonly lines: Line[];
   /**
    * For each line, where its first character stands in the running text; for one without text, where the
-   * next text begins.
+   * next text begins. Negative above the body.
    */
   readonly offsets: number[];
   /** How far the running text has come: all texts in order, one unit between each two. */
@@ -41,6 +41,11 @@ export function appendText(galley: Galley, margin: Margin, styled: StyledText, i
 export function appendBlank(galley: Galley, margin: Margin, offset = galley.textLength): void {
   galley.lines.push({ spans: blankMargin(margin) });
   galley.offsets.push(offset);
+}
+
+/** Begins the running text anew: what was set so far stands above it. */
+export function beginBody({ offsets, ...galley }: Galley): Galley {
+  return { ...galley, offsets: offsets.map(offset => offset - galley.textLength), textLength: 0 };
 }
 
 /** Says that a text of this length has been set. */

@@ -4,13 +4,13 @@ import type { CellWidth } from '../text/width.ts';
 import { articleWords } from '../words/article.ts';
 import type { Article, Link } from './article.ts';
 import { appendFooter } from './footer.ts';
-import { appendBlank, appendText, emptyGalley } from './galley.ts';
+import { appendBlank, appendText, beginBody, emptyGalley, type Galley } from './galley.ts';
 import { topHeadingLevel, withoutLastHeadings } from './heading.ts';
 import { layOutBlocks, type Setting } from './lay-out-blocks.ts';
 import type { Line } from './line.ts';
 import { asTheyAre, linesWithText } from './linear.ts';
 import { type ArticleLink, createLinkNumbers } from './link-numbers.ts';
-import { pageMargin } from './margin.ts';
+import { type Margin, pageMargin } from './margin.ts';
 import { foldMeta, type MetaOptions, metaOf } from './meta.ts';
 import { plainText } from './styled-text.ts';
 
@@ -30,12 +30,12 @@ interface ArticleOptions extends MetaOptions {
  * exactly these lines.
  */
 export function layOutArticle(post: Post, options: ArticleOptions): Article {
-  const { columns, width, isLinear = false } = options;
+  const { columns, isLinear = false } = options;
   const words = articleWords[options.language];
-  const galley = emptyGalley(width);
   const links = createLinkNumbers();
   const page = pageMargin(columns);
   const blocks = withoutLastHeadings(post.blocks);
+  const galley = beginBody(layOutHeader(post, page, options));
   const setting: Setting = {
     galley,
     links,
@@ -44,15 +44,6 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
     topLevel: topHeadingLevel(blocks),
     isLinear,
   };
-
-  appendText(galley, page, plainText(post.title, { role: 'title' }));
-  const meta = foldMeta(metaOf(post, options), columns, width);
-  appendText(galley, page, plainText(meta, { role: 'meta' }));
-  for (const warning of post.warnings) {
-    if (warning.kind === 'date-missing') continue; // The line above says so.
-    appendText(galley, page, plainText(describeWarning(warning, options.language), { role: 'warning' }));
-  }
-  appendBlank(galley, page);
   layOutBlocks(blocks, page, setting);
   if (blocks.length === 0) appendText(galley, page, plainText(words.noText, { role: 'hint' }));
   appendFooter(galley, columns, post.originalUrl, links.numbered(), words);
@@ -64,6 +55,20 @@ export function layOutArticle(post: Post, options: ArticleOptions): Article {
     links: withRows([...links.numbered(), ...links.unnumbered()], lines),
     offsets,
   };
+}
+
+/** Title, date and place, and what is wrong with the post. */
+function layOutHeader(post: Post, page: Margin, options: ArticleOptions): Galley {
+  const galley = emptyGalley(options.width);
+  appendText(galley, page, plainText(post.title, { role: 'title' }));
+  const meta = foldMeta(metaOf(post, options), options.columns, options.width);
+  appendText(galley, page, plainText(meta, { role: 'meta' }));
+  for (const warning of post.warnings) {
+    if (warning.kind === 'date-missing') continue; // The line above says so.
+    appendText(galley, page, plainText(describeWarning(warning, options.language), { role: 'warning' }));
+  }
+  appendBlank(galley, page);
+  return galley;
 }
 
 /** Links with the rows that show them first. */

@@ -2,6 +2,7 @@ import type { Block, Definition } from '../post/post.ts';
 import type { ArticleWords } from '../words/article.ts';
 import type { Section } from './article.ts';
 import { appendCode } from './code.ts';
+import { appendFigure } from './figure.ts';
 import { appendBlank, appendRow, appendText, centred, type Galley } from './galley.ts';
 import { headingMark } from './heading.ts';
 import type { LineSpan } from './line.ts';
@@ -10,7 +11,6 @@ import { footnoteMarks, isTight, listMarks } from './list.ts';
 import { innerMargin, type Margin } from './margin.ts';
 import { thinRule } from './rule.ts';
 import { styleText } from './style-text.ts';
-import { plainText } from './styled-text.ts';
 import { appendTable } from './table/table.ts';
 
 /** What the blocks of one article are set with and into. */
@@ -78,7 +78,7 @@ function layOutBlock(block: Block, margin: Margin, setting: Setting): void {
       appendCode(galley, margin, block.text);
       break;
     case 'figure':
-      layOutFigure(block, margin, setting);
+      appendFigure(galley, margin, block, links, setting.words);
       break;
     case 'rule':
       if (!setting.isLinear) layOutRule(margin, galley, true);
@@ -132,14 +132,6 @@ function layOutDefinitions(items: readonly Definition[], outer: Margin, setting:
     const indent = { text: DEFINITION_INDENT, role: 'text' as const };
     layOutBlocks(blocks, innerMargin(outer, indent, galley.width, { repeats: true }), setting, tight);
   });
-}
-
-function layOutFigure({ alt, url, caption }: BlockOf<'figure'>, margin: Margin, setting: Setting): void {
-  const { galley, links, words } = setting;
-  if (url !== undefined) links.note(url, alt);
-  const style = url === undefined ? {} : { url };
-  appendText(galley, margin, plainText(words.figure(alt), { role: 'figure', ...style }));
-  if (caption) appendText(galley, margin, styleText(caption, { role: 'caption' }, links));
 }
 
 const RULE_COLUMNS = 12;

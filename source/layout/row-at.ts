@@ -3,12 +3,12 @@ import type { Article } from './article.ts';
 type Offsets = Pick<Article, 'offsets'>;
 
 /**
- * Where a row stands, as an offset in the article's text, which is the same at every width: what is kept of the place where one
- * reads. A row without text stands on the unit before the text below it, at which no row of text begins.
+ * Where a row stands, as an offset in the text of the body, which is the same at every width: the place where one reads. A row
+ * without text stands on the unit before the text below it, at which no row of text begins.
  */
 export function positionOf({ offsets }: Offsets, row: number): number {
   const offset = offsets[row] ?? 0;
-  return offset > 0 && offset === offsets[row + 1] ? offset - 1 : offset;
+  return offset === offsets[row + 1] ? offset - 1 : offset;
 }
 
 /** The row at a position, at whatever width the article is laid out: where to go on reading. */

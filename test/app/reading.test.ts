@@ -86,6 +86,27 @@ test('the place comes back to the row, also where the row at the top was blank',
   }
 });
 
+test('the place comes back to the row in the other language as well, and the beginning with what stands above it', () => {
+  const pictures = Array.from(
+    { length: 20 },
+    (_, index) => `![a${index}](https://images.example/${index}.png)`,
+  );
+  const body = `${pictures.join('\n\n')}\n\n${longBody(60)}`;
+  const posts = [{ title: 'Damaged', date: 'no such day', body }];
+  const story = new Story(posts, { language: 'en' });
+  story.press('enter');
+  for (let row = 0; row < 60; row++) {
+    const left = story.state.reader!.article;
+    assert.equal(story.state.reader!.top, row);
+    const again = new Story(posts, { language: 'zh', marks: story.state.marks });
+    again.press('enter');
+    const { article, top } = again.state.reader!;
+    const rowsBelow = left.lines.length - row;
+    assert.equal(top, left.offsets[row]! > 0 ? article.lines.length - rowsBelow : 0);
+    story.press('j');
+  }
+});
+
 test('another size of the window keeps the first character in view', () => {
   const body = Array.from({ length: 40 }, (_, index) => `${index}${'字'.repeat(90)}`).join('\n\n');
   const story = new Story([{ title: '长文', body }]);

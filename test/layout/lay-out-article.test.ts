@@ -119,7 +119,7 @@ describe('an article', () => {
     const section = narrow.sections[0]!.row;
     assert.equal(rowAt(wide, narrow.offsets[section]!), wide.sections[0]!.row);
     assert.equal(rowAt(wide, narrow.offsets[section - 1]!), wide.sections[0]!.row);
-    assert.equal(rowAt(wide, 0), 0);
+    assert.equal(rowAt(wide, Number.NEGATIVE_INFINITY), 0);
     assert.equal(rowAt(wide, 1e9), wide.lines.length - 1);
   });
 });
