@@ -24,6 +24,8 @@ export interface CliWords {
   noSuchCategory(word: string, nearest: string | undefined): string;
   severalCategories(word: string, ids: readonly string[]): string;
   andMore(count: number): string;
+  /** What stdin is called where it cannot be read. */
+  readonly stdin: string;
   readonly nothingOnStdin: string;
   tooManyLines(most: number): string;
   tooLongLine(line: number): string;
@@ -73,6 +75,7 @@ export const cliWords: Bilingual<CliWords> = {
     noSuchCategory: (word, nearest) => `no category “${word}”${didYouMean(nearest)}`,
     severalCategories: (word, ids) => `“${word}” fits ${ids.length} categories; say which: ${ids.join(', ')}`,
     andMore: count => `  … and ${count} more`,
+    stdin: 'stdin',
     nothingOnStdin: 'nothing comes on stdin: it is the terminal',
     tooManyLines: most => `there are more than ${most} lines; nothing was done`,
     tooLongLine: line => `line ${line} is far too long; nothing was done`,
@@ -128,6 +131,7 @@ export const cliWords: Bilingual<CliWords> = {
     noSuchCategory: (word, nearest) => `没有“${word}”这个分类${isIt(nearest)}`,
     severalCategories: (word, ids) => `“${word}”对应 ${ids.length} 个分类，请说明是哪一个：${ids.join('、')}`,
     andMore: count => `  …… 还有 ${count} 篇`,
+    stdin: '标准输入',
     nothingOnStdin: '标准输入没有内容：它就是终端',
     tooManyLines: most => `超过了 ${most} 行；什么都没有做`,
     tooLongLine: line => `第 ${line} 行太长；什么都没有做`,

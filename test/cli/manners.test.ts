@@ -63,6 +63,24 @@ test('a stream that is no list of posts is refused, however long it goes on, and
   });
 });
 
+test('a stdin that cannot be read is said by every command that reads it', () => {
+  const shell = new Shell();
+  for (const command of ['mark read --stdin', 'show --stdin', 'show -', 'show - --raw', 'state import']) {
+    const folder = shell.bash(`finews ${command} < .`);
+    assert.deepEqual(folder, { code: 1, out: '', err: 'finews: stdin: it is a folder\n' }, command);
+    const closed = shell.bash(`finews ${command} 0> closed`);
+    assert.deepEqual(
+      closed,
+      { code: 1, out: '', err: 'finews: stdin: it is not open for reading\n' },
+      command,
+    );
+  }
+  assert.match(
+    shell.bash('finews mark read --stdin --lang zh < .').err,
+    /^finews: 标准输入：这是一个文件夹$/m,
+  );
+});
+
 test('help works whatever stands in the settings, and for every command', () => {
   const shell = new Shell();
   mkdirSync(path.join(shell.config, 'finews'), { recursive: true });

@@ -38,7 +38,7 @@ export function throughSinks(bytes: Uint8Array, path = '_posts/2024-03-05-a.md')
     ['ANSI', styled(toAnsi(lines, { hasColour: true, hasLinks: true }))],
     ['HTML', text(toHtml(post, options))],
     ['Markdown', text(toMarkdown(post, options))],
-    ['JSON', text(JSON.stringify(jsonPost({ post, root: bytes, ...place }, emptyMarks)))],
+    ['JSON', text(JSON.stringify(jsonPost({ post, ...place }, emptyMarks)))],
     ['row', styled(alignedRows(rows, display, { columns: 80, nowMs: 0 })(0))],
     ['row with tabs', { text: tabbedRows(rows)(0), allowed: { tabs: true } }],
     ['row of JSON', text(jsonRows(rows)(0))],

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { diskPath } from '../../archive/disk-path.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import { describeWarning } from '../../post/describe-warning.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -10,6 +12,7 @@ import { openPager } from '../output/pager.ts';
 import { progressFor } from '../output/progress.ts';
 import { sayNothingFits } from '../output/say-problems.ts';
 import { writerFor } from '../output/write-post.ts';
+import { piecesOf } from '../pieces-of.ts';
 import { type FoundPost, PostFinder } from '../posts/find-post.ts';
 import { partArchive } from '../posts/part-words.ts';
 import { postFromStdin } from '../posts/post-from-stdin.ts';
@@ -55,7 +58,7 @@ async function write(posts: readonly ReadPost[], context: Context) {
         refusals.add(shown);
         continue;
       }
-      await pager.write(writePost(shown, written.length));
+      for await (const piece of writePost(shown, written.length)) await pager.write(piece);
       written.push(shown.post.head.id);
     }
   } finally {
@@ -95,15 +98,17 @@ async function postsFor(context: Context): Promise<ReadPost[]> {
 }
 
 /** @throws CliError (failed) where the file cannot be read. */
-async function read({ archive, number }: FoundPost, { display, words }: Context): Promise<ShownPost> {
+async function read({ archive, number }: FoundPost, context: Context): Promise<ShownPost> {
+  const { display, words } = context;
   const post = await archive.read(number);
   const unreadable = post.warnings.find(({ kind }) => kind === 'unreadable');
   if (unreadable !== undefined) {
     const reason = describeWarning(unreadable, display.language);
     throw new CliError(exitCode.failed, words.cannotRead(cleanLine(post.head.path), reason));
   }
-  const { catalogue, root } = archive;
-  return { post, timezone: catalogue.site.timezone, ...categoryOf(archive, number), root };
+  const { path } = post.head;
+  const bytes = () => piecesOf<Uint8Array>(createReadStream(diskPath(archive.root, path)), path, context);
+  return { post, timezone: archive.catalogue.site.timezone, ...categoryOf(archive, number), bytes };
 }
 
 function categoryOf(

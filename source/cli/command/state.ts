@@ -12,10 +12,10 @@ import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { saveMarks } from '../marks/change-marks.ts';
 import { formatMark, parseMark } from '../marks/mark-lines.ts';
-import { leaveTerminalAsItIs } from '../output/leave-terminal.ts';
 import { writeOut } from '../output/write-out.ts';
 import { readLines } from '../read-lines.ts';
 import { configFolderFor } from '../settings-for.ts';
+import { stdinFor } from '../stdin-for.ts';
 import type { World } from '../world.ts';
 
 /** `finews state export|import [FILE]|path`: the reader's marks as JSON lines, for another machine. */
@@ -69,7 +69,5 @@ function linesFrom(file: string | undefined, context: Context): AsyncIterable<st
   if (file !== undefined && file !== '-') {
     return readLines(createReadStream(path.resolve(world.workingFolder, file)), { name: file }, context);
   }
-  if (world.stdin.isTTY) throw usageError(words.nothingOnStdin, words);
-  leaveTerminalAsItIs();
-  return readLines(world.stdin, { name: '-' }, context);
+  return readLines(stdinFor(context), { name: words.stdin }, context);
 }

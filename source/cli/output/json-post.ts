@@ -17,7 +17,10 @@ export interface JsonPost extends Omit<JsonHead, 'warnings'> {
   readonly blocks: readonly Block[];
 }
 
-export function jsonPost({ post, category, categoryName, timezone }: ShownPost, marks: Marks): JsonPost {
+export function jsonPost(
+  { post, category, categoryName, timezone }: Omit<ShownPost, 'bytes'>,
+  marks: Marks,
+): JsonPost {
   const place = { category, categoryName: categoryName ?? category, timezone };
   return {
     ...jsonHead(post.head, place, marks),

@@ -21,6 +21,7 @@ export function openPager({ options, world }: Context): Pager {
   const isWanted =
     stdout.isTTY === true &&
     options.hasPager &&
+    !options.isRaw &&
     words.length > 0 &&
     words[0] !== 'cat' &&
     environment.TERM !== 'dumb';

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { diskPath } from '../../archive/disk-path.ts';
 import { layOutArticle } from '../../layout/lay-out-article.ts';
 import type { Line } from '../../layout/line.ts';
 import { thinRule } from '../../layout/rule.ts';
@@ -11,8 +9,11 @@ import type { ShownPost } from '../posts/shown-post.ts';
 import { configFolderFor } from '../settings-for.ts';
 import { terminalColumns } from './terminal-columns.ts';
 
-/** A post as it is written; `index` counts the posts of this run. */
-export type PostWriter = (shown: ShownPost, index: number) => string | Uint8Array;
+/** A post as it is written, in one piece or as its file comes; `index` counts the posts of this run. */
+export type PostWriter = (
+  shown: ShownPost,
+  index: number,
+) => readonly [string] | AsyncIterable<string | Uint8Array>;
 
 /** Text is set in at most this many columns unless `--width` says otherwise. */
 const mostColumns = 80;
@@ -26,9 +27,12 @@ export async function writerFor(context: Context, isPaged: boolean): Promise<Pos
   return exportWriter(context, format);
 }
 
-function rawBytes({ post, root }: ShownPost, recordEnd: Options['recordEnd']): Uint8Array {
-  const bytes = typeof root === 'string' ? readFileSync(diskPath(root, post.head.path)) : root;
-  return recordEnd === '\0' ? Buffer.concat([bytes, Buffer.from(recordEnd)]) : bytes;
+async function* rawBytes(
+  { bytes }: ShownPost,
+  recordEnd: Options['recordEnd'],
+): AsyncIterable<string | Uint8Array> {
+  yield* bytes();
+  if (recordEnd === '\0') yield recordEnd;
 }
 
 function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boolean): PostWriter {
@@ -49,7 +53,7 @@ function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boole
       ...(categoryName !== undefined && { categoryName }),
     });
     const lines = options.isBodyOnly ? bodyOf(article.lines) : article.lines;
-    return parted(written(lines), index, options.recordEnd, parting);
+    return [parted(written(lines), index, options.recordEnd, parting)];
   };
 }
 
@@ -59,17 +63,19 @@ async function exportWriter(context: Context, format: Exclude<Format, 'text' | '
   if (format === 'json') {
     const { jsonPost } = await import('./json-post.ts');
     const marks = readMarks(configFolderFor(world));
-    return shown => `${JSON.stringify(jsonPost(shown, marks))}${recordEnd}`;
+    return shown => [`${JSON.stringify(jsonPost(shown, marks))}${recordEnd}`];
   }
   const language = display.language;
   if (format === 'html') {
     const { toHtml } = await import('../../export/to-html.ts');
-    return ({ post, ...place }, index) =>
-      parted(toHtml(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd);
+    return ({ post, ...place }, index) => [
+      parted(toHtml(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd),
+    ];
   }
   const { toMarkdown } = await import('../../export/to-markdown.ts');
-  return ({ post, ...place }, index) =>
-    parted(toMarkdown(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd);
+  return ({ post, ...place }, index) => [
+    parted(toMarkdown(post, { ...place, language, hasHeader: !isBodyOnly }), index, recordEnd),
+  ];
 }
 
 const blankLine: Line = { spans: [] };

@@ -6,6 +6,6 @@ export interface ShownPost {
   readonly timezone: string;
   readonly category: string;
   readonly categoryName: string | undefined;
-  /** The folder that the post's path starts from, or the bytes themselves where they came through a pipe. */
-  readonly root: string | Uint8Array;
+  /** The file as it is. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
 }

@@ -111,6 +111,12 @@ test('--raw is the file to the byte', () => {
   assert.equal(shell.run(['show', '-', '--raw'], { input: 'a\u001b[31mb' }).out, 'a\u001b[31mb');
 });
 
+test('--raw passes on what comes through a pipe for as long as it comes', () => {
+  // Whoever wants all of it first is ended.
+  const { out, err } = new Shell().bash('ulimit -t 3; yes | finews show - --raw | head -c 9000000 | wc -c');
+  assert.deepEqual([out.trim(), err], ['9000000', '']);
+});
+
 test('a post comes through a pipe as well', () => {
   const { code, out } = new Shell().run(['show', '-', '--width', '20'], {
     input: '---\ntitle: T\n---\n# 一\n\n二\n',
