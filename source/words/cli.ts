@@ -5,13 +5,14 @@ export interface CliWords {
   unknownOption(option: string, nearest: string | undefined): string;
   foreignOption(command: string, option: string): string;
   unknownCommand(word: string, nearest: string | undefined): string;
+  contradiction(one: string, other: string): string;
   optionNeedsValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
   wholeNumber(most: number): string;
   /** What `--since` and `--until` understand. */
   readonly whenForms: string;
   needsOneOf(command: string, actions: string): string;
-  needsPost(command: string): string;
+  needsPost(command: 'show' | 'mark'): string;
   readonly needsQuery: string;
   readonly needsKeyAndValue: string;
   tooManyWords(word: string): string;
@@ -54,6 +55,7 @@ export const cliWords: Bilingual<CliWords> = {
     unknownOption: (option, nearest) => `unknown option ${option}${didYouMean(nearest)}`,
     foreignOption: (command, option) => `${command} has no option ${option}`,
     unknownCommand: (word, nearest) => `there is no command “${word}”${didYouMean(nearest)}`,
+    contradiction: (one, other) => `${one} and ${other} cannot go together`,
     optionNeedsValue: option => `${option} needs a value`,
     wrongValue: (option, value, allowed) => `${option} cannot be “${value}”; it can be ${allowed}`,
     wholeNumber: most => `a whole number from 0 to ${most}`,
@@ -61,7 +63,7 @@ export const cliWords: Bilingual<CliWords> = {
       'a date (2025-12-15), with a time (2025-12-15T09:30), a month (2025-12), a year, today, yesterday, or so long ago (12h, 3d, 2w, 1m, 1y)',
     needsOneOf: (command, actions) => `${command} needs one of ${actions}`,
     needsPost: command =>
-      `${command} needs a post: a path, a name, an id, its number in the list, latest, random, or - for stdin`,
+      `${command} needs a post: a path, a name, an id, its number in the list, latest, random, or ${command === 'show' ? '- for a post on stdin' : '--stdin for a list of posts'}`,
     needsQuery: 'search needs something to search for',
     needsKeyAndValue: 'config set needs a setting and a value',
     tooManyWords: word => `what is “${word}” for?`,
@@ -111,6 +113,7 @@ export const cliWords: Bilingual<CliWords> = {
     unknownOption: (option, nearest) => `没有 ${option} 这个选项${isIt(nearest)}`,
     foreignOption: (command, option) => `${command} 没有 ${option} 这个选项`,
     unknownCommand: (word, nearest) => `没有“${word}”这个命令${isIt(nearest)}`,
+    contradiction: (one, other) => `${one} 和 ${other} 不能同时使用`,
     optionNeedsValue: option => `${option} 需要一个值`,
     wrongValue: (option, value, allowed) => `${option} 不能是“${value}”；可以是 ${allowed}`,
     wholeNumber: most => `0 到 ${most} 的整数`,
@@ -118,7 +121,7 @@ export const cliWords: Bilingual<CliWords> = {
       '日期（2025-12-15）、日期和时间（2025-12-15T09:30）、月份（2025-12）、年份、今天、昨天，或多久以前（12h、3d、2w、1m、1y）',
     needsOneOf: (command, actions) => `${command} 后面需要其中之一：${actions}`,
     needsPost: command =>
-      `${command} 需要指明一篇文章：路径、文件名、编号、列表中的序号、latest、random，或用 - 表示标准输入`,
+      `${command} 需要指明一篇文章：路径、文件名、编号、列表中的序号、latest、random，或用 ${command === 'show' ? '- 表示标准输入中的一篇' : '--stdin 从标准输入读入列表'}`,
     needsQuery: 'search 需要要找的词',
     needsKeyAndValue: 'config set 需要一个设置和它的值',
     tooManyWords: word => `“${word}”是做什么的？`,

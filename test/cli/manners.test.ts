@@ -119,6 +119,7 @@ test('where one of several words fits no post, nothing is marked', () => {
   assert.deepEqual(shell.lines('list', '--starred'), []);
   assert.match(shell.run(['mark', 'reed', '1']).err, /mark needs one of read, unread, star, unstar/);
   assert.match(shell.run(['mark', 'read']).err, /mark needs a post/);
+  assert.match(shell.run(['mark', 'read', '-']).err, /mark needs a post: .*--stdin for a list of posts/);
 });
 
 test('state that is exported is imported elsewhere, and the newer mark stays', () => {

@@ -5,6 +5,7 @@ import type { CliWords } from '../../words/cli.ts';
 import type { Language } from '../../words/language.ts';
 import { type CliError, usageError } from '../cli-error.ts';
 import { type CommandName, commandRow, isCommandName } from './command-table.ts';
+import { refuseContradictions } from './contradictions.ts';
 import { dashed, flagOf, type OptionKey, optionKeys, optionRow, optionTable } from './option-table.ts';
 import { plainerSpelling } from './plainer-spelling.ts';
 import { type ParsedFlags, readFlags } from './read-flags.ts';
@@ -48,7 +49,7 @@ export interface Options {
 /**
  * Reads the words after `finews`.
  * @throws CliError (usage) for an unknown option, one that the command does not have, one without its value,
- * or a value that means nothing.
+ * a value that means nothing, or two options that contradict each other.
  */
 export function parseOptions(argv: readonly string[], words: CliWords): Options {
   const { flags, input } = readFlags(plainerSpelling(argv, words));
@@ -56,7 +57,7 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
   const command = commandOf(argv, flags, input);
   refuseForeign(command, flags, words);
   const given = new GivenFlags(flags, words);
-  return {
+  const options: Options = {
     command,
     words: command === input[0] && flags.print !== true ? input.slice(1) : input,
     isHelp: given.isSet('help'),
@@ -92,6 +93,8 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
     isAscii: given.isSet('ascii'),
     isSpoken: given.isSet('screenReader'),
   };
+  refuseContradictions(options, words);
+  return options;
 }
 
 /** The flags, each read as what it is. */

@@ -52,6 +52,8 @@ async function idsOf(context: Context, action: Action): Promise<readonly string[
   const { options, world, words } = context;
   const { words: posts, archive } = partArchive(context);
   const finder = new PostFinder(context, archive);
+  // What is piped is a list, and no post that could have been marked.
+  if (posts.includes('-')) throw usageError(words.needsPost('mark'), words);
   if (posts.length > 0 || options.isFromStdin) return idsNamed(posts, finder, context);
   if (!isSelective(options.selection)) throw usageError(words.needsPost('mark'), words);
   const { archive: opened, numbers } = await findSelected(context, await finder.archive(), []);

@@ -92,6 +92,8 @@ async function postsFor(context: Context): Promise<ReadPost[]> {
   if ((posts.length === 0 && !options.isFromStdin) || posts.includes('')) {
     throw usageError(words.needsPost('show'), words);
   }
+  if (posts.includes('-') && isSelective(options.selection))
+    throw usageError(words.selectedByWord('-'), words);
   return posts.map(post => async () => {
     return post === '-' ? postFromStdin(context) : read(await finder.find(post), context);
   });

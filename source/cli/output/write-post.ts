@@ -37,7 +37,8 @@ async function* rawBytes(
 
 function articleWriter(context: Context, format: 'text' | 'ansi', isPaged: boolean): PostWriter {
   const { options, world, display } = context;
-  const isColoured = display.hasColour || (options.format === 'ansi' && !world.environment.NO_COLOR);
+  const isRefused = options.colour === 'never' || Boolean(world.environment.NO_COLOR);
+  const isColoured = display.hasColour || (options.format === 'ansi' && !isRefused);
   // A pipe that keeps the styles (`less -R`) may not know hyperlinks; a terminal does, or ignores them.
   const hasLinks = world.stdout.isTTY === true && !isPaged;
   const written = (lines: readonly Line[]): string =>

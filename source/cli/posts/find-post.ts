@@ -71,8 +71,11 @@ export class PostFinder {
     const { findSelected } = await import('./find-selected.ts');
     const { archive, numbers } = await findSelected(this.#context, await this.archive(), []);
     const selected = [...numbers];
-    const number = selected[word === 'latest' ? 0 : Math.floor(Math.random() * selected.length)];
-    if (number === undefined) throw new CliError(exitCode.notFound, words.nothingFits);
+    if (selected.length === 0) throw new CliError(exitCode.notFound, words.nothingFits);
+    const number =
+      word === 'latest'
+        ? selected.reduce((newest, other) => Math.min(newest, other))
+        : selected[Math.floor(Math.random() * selected.length)]!;
     return { archive, number };
   }
 

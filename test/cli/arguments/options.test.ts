@@ -157,6 +157,21 @@ test('an option that the command does not have is refused, for it would have no 
   assert.match(refusalOf('--raw'), /finews has no option --raw/);
 });
 
+test('two options that say different things of the same post are refused', () => {
+  for (const pair of [
+    ['--raw', '--format markdown'],
+    ['--raw', '--body'],
+    ['--format json', '--body'],
+    ['--stdin', '-'],
+  ]) {
+    const argv = (pieces: readonly string[]) => pieces.flatMap(said => said.split(' '));
+    const named = pair.map(said => said.replace(' markdown', '')).join(' and ');
+    assert.ok(refusalOf('show', ...argv(pair)).startsWith(`${named} cannot go together\n`), named);
+    assert.ok(refusalOf('--print', 'x', ...argv(pair.toReversed())).startsWith(`${named} `), named);
+  }
+  assert.equal(parse('show', 'x', '--raw', '--width', '40', '--color', 'always').isRaw, true);
+});
+
 test('of an option that is given twice the last one counts, as after an alias', () => {
   assert.equal(parse('show', '--width', '40', '-w60').columns, 60);
   assert.equal(parse('--color', 'always', '--color=never').colour, 'never');

@@ -41,9 +41,13 @@ test('several posts, and posts by flags, are written one after the other', () =>
 test('latest and random are those of the posts that flags select, and no other post can be named with flags', () => {
   const shell = new Shell();
   assert.equal(shell.lines('show', 'latest', '-C', 'suanpan')[0], 'a "quoted" word');
+  assert.equal(shell.lines('show', 'latest', '-C', 'suanpan', '--reverse')[0], 'a "quoted" word');
   assert.equal(shell.lines('show', 'random', '--until', '2025-12-01')[0], '制冷剂涨价');
-  const named = shell.run(['show', '3', '--unread']);
-  assert.deepEqual([named.code, /“3” names a post and options select others/.test(named.err)], [2, true]);
+  for (const word of ['3', '-']) {
+    const { code, err } = shell.run(['show', word, '--unread']);
+    assert.equal(code, 2);
+    assert.ok(err.includes(`“${word}” names a post and options select others`), err);
+  }
   const none = shell.run(['show', 'latest', '--starred']);
   assert.deepEqual([none.code, none.err], [3, 'finews: no post fits\n']);
 });
@@ -130,6 +134,12 @@ test('text stays plain in a pipe, and has its styles where they are asked for', 
   assert.match(shell.run(['show', id, '--color', 'always']).out, /\u001b\[1m制冷剂涨价/);
   assert.match(shell.run(['show', id], { environment: { FORCE_COLOR: '1' } }).out, /\u001b/);
   assert.match(shell.run(['show', id, '--format', 'ansi']).out, /\u001b/);
+  const coloured = (...argv: string[]): boolean =>
+    /\u001b\[[\d;]*3\dm/.test(shell.run(['show', '-', ...argv], { input: '# 一\n\n## 二\n\n三\n' }).out);
+  assert.deepEqual(
+    [coloured('--format', 'ansi'), coloured('--format', 'ansi', '--color', 'never')],
+    [true, false],
+  );
   assert.doesNotMatch(shell.run(['show', id, '--format', 'text', '--color', 'always']).out, /\u001b/);
 });
 
