@@ -1,6 +1,7 @@
 import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
 import type { Habits } from '../catalogue/habits.ts';
-import { countOnes, type MarkedPosts, markedPosts } from '../catalogue/marked-posts.ts';
+import type { MarkedPosts } from '../catalogue/kept-marked.ts';
+import { countOnes, markedPosts } from '../catalogue/marked-posts.ts';
 import type { Marks } from '../catalogue/marks.ts';
 import type { Group } from './groups.ts';
 import type { State } from './state.ts';

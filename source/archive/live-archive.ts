@@ -233,7 +233,7 @@ class WatchedArchive implements LiveArchive {
     this.#texts = undefined;
     this.#problems = snapshot.summary.problems;
     this.#categoryIds = undefined;
-    return snapshotCatalogue(snapshot);
+    return snapshotCatalogue(snapshot, this.#stored.kind === 'file' ? this.#stored.folder : undefined);
   }
 
   #hear(report: UpkeepReport): void {

@@ -1,5 +1,6 @@
 import type { Head } from '../post/post.ts';
 import type { Site } from '../post/site.ts';
+import type { KeptMarked } from './kept-marked.ts';
 
 /** A post's place in one catalogue: 0 to `size - 1`. Means nothing in another catalogue; ids do. */
 export type PostNumber = number;
@@ -43,6 +44,8 @@ export interface Catalogue {
    * from their heads.
    */
   naming?(text: string): readonly PostNumber[];
+  /** Which posts have the marks of a table, as long as somebody has kept that. */
+  readonly keptMarked?: KeptMarked;
   /** Numbers of one category's posts, or of all, newest first. */
   select(category?: string): ArrayLike<PostNumber>;
   /**

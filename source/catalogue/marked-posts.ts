@@ -1,33 +1,36 @@
 import type { Catalogue, PostNumber } from './catalogue.ts';
-import type { Marks } from './marks.ts';
-
-/** 1 for the posts (by number) that are read, and for those with a star. */
-export interface MarkedPosts {
-  readonly isRead: Uint8Array;
-  readonly isStarred: Uint8Array;
-}
+import type { MarkedPosts } from './kept-marked.ts';
+import type { Marks, MarkTable } from './marks.ts';
 
 /** The marked posts of a catalogue: each mark is asked for its post, as most posts have none. */
 export function markedPosts(catalogue: Catalogue, marks: Marks): MarkedPosts {
   const { size } = catalogue;
-  const [isRead, isStarred] = [new Uint8Array(size), new Uint8Array(size)];
-  if (size === 0) return { isRead, isStarred };
+  const [lowest] = marks.tables;
+  const kept = size === 0 || lowest?.name === undefined ? undefined : catalogue.keptMarked?.read(lowest.name);
+  const marked = kept ?? { isRead: new Uint8Array(size), isStarred: new Uint8Array(size) };
+  if (size === 0) return marked;
+  // A later table hides what an earlier one says of the same post.
+  for (const table of marks.tables) {
+    if (table === lowest && kept !== undefined) continue;
+    noteMarks(marked, table, catalogue);
+    if (table === lowest && table.name !== undefined) catalogue.keptMarked?.keep(table.name, marked);
+  }
+  return marked;
+}
+
+function noteMarks({ isRead, isStarred }: MarkedPosts, table: MarkTable, catalogue: Catalogue): void {
   const note = (number: PostNumber | undefined, hasRead: boolean, hasStar: boolean): void => {
     if (number === undefined) return;
     isRead[number] = hasRead ? 1 : 0;
     isStarred[number] = hasStar ? 1 : 0;
   };
-  // A later table hides what an earlier one says of the same post.
-  for (const table of marks.tables) {
-    if (table.visit !== undefined && catalogue.findJson !== undefined) {
-      table.visit((bytes, start, end, hasRead, hasStar) =>
-        note(catalogue.findJson!(bytes, start, end), hasRead, hasStar),
-      );
-    } else {
-      for (const [id, mark] of table.entries()) note(catalogue.find(id), mark.isRead, mark.isStarred);
-    }
+  if (table.visit !== undefined && catalogue.findJson !== undefined) {
+    table.visit((bytes, start, end, hasRead, hasStar) =>
+      note(catalogue.findJson!(bytes, start, end), hasRead, hasStar),
+    );
+  } else {
+    for (const [id, mark] of table.entries()) note(catalogue.find(id), mark.isRead, mark.isStarred);
   }
-  return { isRead, isStarred };
 }
 
 /** How many of these are 1. */

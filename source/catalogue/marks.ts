@@ -5,6 +5,8 @@ export interface MarkTable {
   readonly size: number;
   get(id: string): Mark | undefined;
   entries(): Iterable<Entry>;
+  /** Where it has many marks and a name: what the name says is what is in it, whoever has read it. */
+  readonly name?: string | undefined;
   /** Goes through ids as they lie in a file, where they do: quicker than to make an entry of each. */
   visit?(each: VisitMark): void;
 }
@@ -110,6 +112,11 @@ export class Marks implements MarkTable {
   merge(other: Marks): Marks {
     const comesFromThese = this.#sharedWith(other) === this.#layers.length;
     return comesFromThese ? other : this.with(this.newsIn(other));
+  }
+
+  /** Both, where no mark of `newer` is older than that of the same post here. */
+  under(newer: Marks): Marks {
+    return new Marks([...this.#layers, ...newer.#layers]);
   }
 
   /** How many tables, from the lowest, are the same. */

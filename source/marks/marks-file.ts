@@ -14,14 +14,21 @@ export interface ReadMarks {
 const version = 1;
 const end = '\n]}\n';
 
+/** Rows, and the parts of the file that holds them. */
+export interface FormattedMarks {
+  readonly rows: SortedRows;
+  readonly parts: readonly Buffer[];
+}
+
 /**
- * Rows as the bytes of a file, in parts: JSON, so that other programs can read it, with a mark on each line, so that a file that
+ * Rows as the bytes of a file: JSON, so that other programs can read it, with a mark on each line, so that a file that
  * was cut or overwritten in part still gives the marks on its other lines. The checksum says that these are the very rows
  * that finews wrote, sorted: then none of them has to be read before it is asked for.
  */
-export function formatMarks(rows: Buffer): readonly Buffer[] {
+export function formatMarks(rows: Buffer): FormattedMarks {
   const checksum = crc32(end, crc32(rows));
-  return [Buffer.from(`{"version":${version},"crc32":${checksum},"marks":[\n`), rows, Buffer.from(end)];
+  const head = Buffer.from(`{"version":${version},"crc32":${checksum},"marks":[\n`);
+  return { rows: new SortedRows(rows, `${checksum}`), parts: [head, rows, Buffer.from(end)] };
 }
 
 /** Reads the bytes of a marks file, whatever happened to it. Never throws. */
@@ -52,7 +59,7 @@ function sortedRows(bytes: Buffer): SortedRows | undefined {
     bytes.toString('latin1', 0, Math.min(start, 100)),
   );
   if (head === null || crc32(bytes.subarray(start)) !== Number(head[1])) return undefined;
-  return new SortedRows(bytes.subarray(start, bytes.length - end.length));
+  return new SortedRows(bytes.subarray(start, bytes.length - end.length), head[1]);
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -25,16 +25,13 @@ export interface MarksOnDisk {
   keepCopy(when: Date): string;
 }
 
-/** A file of a thousand marks is written anew as quickly as a line is added to another. */
-const SMALL_LENGTH = 64 * 1024;
 /** Marks that the journal holds before it is taken into the file. They are read at every start. */
-const JOURNAL_ROWS = 4000;
+const JOURNAL_ROWS = 1000;
 
 /** What was read of the disk, or written to it, the last time. */
 interface Known {
   /** The file; `marks` says the same as `rows`, and shares with `all` what has not changed since. */
   readonly file: ReadMarks;
-  readonly fileLength: number;
   readonly fileIdentity: string | undefined;
   readonly journal: ReadJournal;
   readonly all: Marks;
@@ -95,26 +92,37 @@ export function marksOnDisk(folder: string): MarksOnDisk {
     }
     const bytes = fileIdentity === undefined ? undefined : readFileSync(file);
     const contents: ReadMarks = bytes ? parseMarks(bytes) : { marks: emptyMarks, state: 'whole' };
-    const all = contents.marks.merge(journal.marks);
-    return { file: contents, fileLength: bytes?.length ?? 0, fileIdentity, journal, all };
+    // What was added to these very rows is newer than they are. To compare 1,000 marks with 200,000 takes 10 ms.
+    const isAddition = journal.base !== undefined && journal.base === contents.rows?.name;
+    const all = isAddition ? contents.marks.under(journal.marks) : contents.marks.merge(journal.marks);
+    return { file: contents, fileIdentity, journal, all };
   }
 
   function write(before: Known, marks: Marks, news: ReadonlyMap<string, Mark>): Known {
     const { journal } = before;
-    const isGrowing = before.file.rows !== undefined && before.fileLength > SMALL_LENGTH;
-    if (isGrowing && journal.isWhole && journal.rows + news.size <= JOURNAL_ROWS) {
-      appendToJournal(journalPath, news);
+    // A file of few marks, which has no name, is written anew as quickly as a line is added to another.
+    const base = before.file.rows?.name;
+    if (base !== undefined && journal.isWhole && journal.rows + news.size <= JOURNAL_ROWS) {
+      appendToJournal(journalPath, base, news);
       const identity = identityOf(journalPath);
-      return { ...before, journal: { ...journal, rows: journal.rows + news.size, identity }, all: marks };
+      return {
+        ...before,
+        journal: {
+          ...journal,
+          base: journal.identity === undefined ? base : journal.base,
+          rows: journal.rows + news.size,
+          identity,
+        },
+        all: marks,
+      };
     }
     const { rows = new SortedRows(Buffer.alloc(0)) } = before.file;
     const changed = (before.file.rows === undefined ? emptyMarks : before.file.marks).newsIn(marks);
-    const written = new SortedRows(rows.with(changed));
-    replaceFile(file, formatMarks(written.bytes));
+    const written = formatMarks(rows.with(changed));
+    replaceFile(file, written.parts);
     removeJournal(journalPath);
     return {
-      file: { marks, state: 'whole', rows: written },
-      fileLength: written.bytes.length,
+      file: { marks, state: 'whole', rows: written.rows },
       fileIdentity: identityOf(file),
       journal: emptyJournal,
       all: marks,

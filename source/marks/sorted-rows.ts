@@ -11,6 +11,8 @@ const backslash = 0x5c;
 const bracket = 0x5d;
 /** After so many questions it pays to note once where each row stands. */
 const MANY_QUESTIONS = 2000;
+/** Fewer bytes are gone through as quickly as a file is read that says what they would give. */
+const manyBytes = 64 * 1024;
 const separator = Buffer.from(',\n');
 /** What follows an id in a row: six numbers at most, with their commas. */
 const longestNotes = 200;
@@ -21,13 +23,17 @@ const longestNotes = 200;
  */
 export class SortedRows implements MarkTable {
   readonly bytes: Buffer;
+  readonly name: string | undefined;
   #size: number | undefined;
   #questions = 0;
   /** Where rows start, at a slot by the hash of their ids or one of the next; -1 where none does. */
   #slots: Int32Array | undefined;
 
-  constructor(bytes: Buffer) {
+  /** `checksum`: what the bytes sum up to, where it is known. */
+  constructor(bytes: Buffer, checksum?: string) {
     this.bytes = bytes;
+    this.name =
+      checksum === undefined || bytes.length < manyBytes ? undefined : `${checksum} ${bytes.length}`;
   }
 
   get size(): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -23,7 +23,7 @@ function open(folder: string): MarksStore {
 }
 
 /** As many as make a file that a journal stands beside. */
-const before = Array.from({ length: 2000 }, (_, number) => `before/2026/01/31/${number}`);
+const before = Array.from({ length: 3000 }, (_, number) => `before/2026/01/31/${number}`);
 
 /** Marks beside earlier ones: with `marks` a save, the journal is taken into the file several times. */
 for (const [what, earlier, marks] of [
@@ -90,4 +90,20 @@ test('a program that is killed at any moment loses no mark that it said is kept,
       [],
     );
   }
+});
+
+test('a journal that a crash has left beside the file into which it was taken hides nothing that is newer', () => {
+  const folder = newFolder();
+  const journal = path.join(folder, 'marks-journal.jsonl');
+  open(folder).save(emptyMarks.setAll(before, { isRead: true }, 1));
+  const store = open(folder);
+  store.save(store.marks.set('one', { isStarred: true, position: 7 }, 2));
+  const left = readFileSync(journal);
+  store.save(store.marks.set('one', { isStarred: false }, 3).setAll(before, { isRead: false }, 3));
+  assert.equal(existsSync(journal), false);
+  writeFileSync(journal, left);
+  const found = open(folder);
+  assert.deepEqual(found.marks.get('one'), store.marks.get('one'));
+  found.save(found.marks.set('two', { isRead: true }, 4));
+  assert.deepEqual(open(folder).marks.get('one'), store.marks.get('one'));
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { IndexStore } from './index-store.ts';
+import { markedName } from './marked-file.ts';
 import { memoryStore } from './memory-store.ts';
 import { indexName } from './open-stored.ts';
 import { openTexts } from './open-texts.ts';
@@ -15,7 +16,7 @@ export function fileStore(folder: string): IndexStore {
   const inMemory = memoryStore(undefined);
   let problem: string | undefined;
   const tidy = ({ textFiles }: Summary): void =>
-    removeLeftovers(folder, new Set([indexName, ...textFiles.map(({ name }) => name)]));
+    removeLeftovers(folder, new Set([indexName, markedName, ...textFiles.map(({ name }) => name)]));
   return {
     get problem() {
       return problem;

@@ -3,6 +3,7 @@ import { pathId } from '../../catalogue/path-id.ts';
 import type { Head } from '../../post/post.ts';
 import { nameOfBytes } from '../disk-path.ts';
 import { filterHeads } from '../search/filter-heads.ts';
+import { markedFile } from './marked-file.ts';
 import { postsNaming } from './posts-naming.ts';
 import type { PostRecord } from './record.ts';
 import { headTexts } from './search-texts.ts';
@@ -11,8 +12,8 @@ import type { Snapshot } from './snapshot.ts';
 /** How many heads are kept once they were made, one in each slot: all that the screens of a while show. */
 const headSlots = 1024;
 
-/** The posts of an index as a catalogue; only what is asked for is read. */
-export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
+/** The posts of an index as a catalogue; only what is asked for is read. `folder`: where the index lies, if it is in a file. */
+export function snapshotCatalogue(snapshot: Snapshot, folder?: string): Catalogue {
   const { summary } = snapshot;
   const { size } = summary;
   const { title, url, timezone, language } = summary.site;
@@ -52,6 +53,7 @@ export function snapshotCatalogue(snapshot: Snapshot): Catalogue {
       const number = snapshot.findPath(filePath);
       return number === undefined || number >= size ? undefined : number;
     },
+    ...(folder === undefined ? undefined : { keptMarked: markedFile(folder, summary.name, size) }),
     naming: text => postsNaming(snapshot, text),
     select(category) {
       if (category === undefined) {
