@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -100,27 +99,6 @@ test('a configuration without an end is no configuration', bounded, async () => 
   const folder = folderWithPost();
   symlinkSync('/dev/zero', path.join(folder, '_config.yml'));
   assert.deepEqual(titlesOf(await openArchive(folder, options)), ['Good']);
-});
-
-test('folders two thousand deep end, in posts or in words', bounded, async () => {
-  const folder = folderWithPost();
-  // One step at a time: no path may be as long as all of them.
-  const before = process.cwd();
-  try {
-    process.chdir(folder);
-    for (let depth = 0; depth < 2000; depth++) {
-      mkdirSync('ab');
-      process.chdir('ab');
-    }
-    writeFileSync('deep.md', postText('Deep'));
-  } finally {
-    process.chdir(before);
-  }
-  const archive = await openArchive(folder, options);
-  assert.deepEqual(titlesOf(archive), ['Good']);
-  assert.deepEqual(kindsOf(archive), ['folder-unreadable']);
-  // Node's own removal stops where the path is too long.
-  spawnSync('rm', ['-rf', path.join(folder, 'ab')]);
 });
 
 test('five thousand empty files are five thousand posts', bounded, async () => {
