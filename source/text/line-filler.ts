@@ -8,9 +8,20 @@ export interface LineRange {
 
 const KINDS = Opportunity.free + 1;
 
+/** The row of the free opportunity before the last one, behind the rows of the last ones. */
+const EARLIER = KINDS;
+
+/** Prose has lines of at least so many columns; in narrower ones, as in tables, room counts for more. */
+const PROSE_COLUMNS = 20;
+/** One wide character with what may follow it: a stop and a bracket. */
+const LONE_CELLS = 6;
+/** What the line above may give it for company: one character with its stop or its bracket. */
+const COMPANY_CELLS = 4;
+
 /**
  * Fills line after line with what it is given, character by character. Where a character has no room any
- * more, the line ends at its best opportunity so far, and of equal ones at the last.
+ * more, the line ends at its best opportunity so far, and of equal ones at the last. No paragraph ends with a line of
+ * one character (孤字): the one before it comes along.
  */
 export class LineFiller {
   readonly #lines: LineRange[] = [];
@@ -23,9 +34,12 @@ export class LineFiller {
   #cells = 0;
   #cellsBeforeLine = 0;
   /** The last opportunity of each kind: where the line would end, the next start, the cells before that. */
-  readonly #ends = new Int32Array(KINDS);
-  readonly #nextStarts = new Int32Array(KINDS);
-  readonly #cellsBefore = new Int32Array(KINDS);
+  readonly #ends = new Int32Array(KINDS + 1);
+  readonly #nextStarts = new Int32Array(KINDS + 1);
+  readonly #cellsBefore = new Int32Array(KINDS + 1);
+  /** Where the line above would end, and this one start, if its last character came along; 0 where it may not. */
+  #companyEnd = 0;
+  #companyStart = 0;
 
   constructor(columns: number, firstColumns: number) {
     this.#columns = columns;
@@ -34,6 +48,11 @@ export class LineFiller {
 
   /** @param mayHang whether the character may stand in the margin, with a free place after it. */
   addCharacter(start: number, end: number, cells: number, opportunity: number, mayHang: boolean): void {
+    if (opportunity === Opportunity.free) {
+      this.#ends[EARLIER] = this.#ends[opportunity]!;
+      this.#nextStarts[EARLIER] = this.#nextStarts[opportunity]!;
+      this.#cellsBefore[EARLIER] = this.#cellsBefore[opportunity]!;
+    }
     this.#ends[opportunity] = this.#end;
     this.#nextStarts[opportunity] = start;
     this.#cellsBefore[opportunity] = this.#cells;
@@ -56,7 +75,7 @@ export class LineFiller {
 
   /** @param nextStart where the next paragraph starts. */
   endParagraph(nextStart: number): void {
-    this.#lines.push({ start: this.#start, end: this.#end });
+    this.#endLastLine();
     this.#room = this.#columns;
     this.#start = nextStart;
     this.#end = nextStart;
@@ -64,7 +83,7 @@ export class LineFiller {
   }
 
   finish(): LineRange[] {
-    this.#lines.push({ start: this.#start, end: this.#end });
+    this.#endLastLine();
     return this.#lines;
   }
 
@@ -98,7 +117,33 @@ export class LineFiller {
       this.#lines.push({ start: this.#start, end: this.#ends[kind]! });
       this.#room = this.#columns;
     }
+    const mayGive =
+      kind === Opportunity.free &&
+      this.#columns >= PROSE_COLUMNS &&
+      this.#nextStarts[EARLIER]! > this.#start &&
+      this.#cellsBefore[kind]! - this.#cellsBefore[EARLIER]! <= COMPANY_CELLS;
+    this.#companyEnd = mayGive ? this.#ends[EARLIER]! : 0;
+    this.#companyStart = mayGive ? this.#nextStarts[EARLIER]! : 0;
     this.#start = this.#nextStarts[kind]!;
     this.#cellsBeforeLine = this.#cellsBefore[kind]!;
+  }
+
+  #endLastLine(): void {
+    if (this.#companyEnd > 0 && this.#isAlone()) {
+      const above = this.#lines.pop()!;
+      this.#lines.push({ start: above.start, end: this.#companyEnd });
+      this.#start = this.#companyStart;
+    }
+    this.#companyEnd = 0;
+    this.#lines.push({ start: this.#start, end: this.#end });
+  }
+
+  /** Whether the line holds one character and nothing but what may never part from it. */
+  #isAlone(): boolean {
+    if (this.#cells - this.#cellsBeforeLine > LONE_CELLS) return false;
+    for (let kind: number = Opportunity.free; kind > Opportunity.last; kind--) {
+      if (this.#nextStarts[kind]! > this.#start) return false;
+    }
+    return true;
   }
 }

@@ -36,6 +36,20 @@ test('dashes and ellipses stay in one piece, at the end of a line', () => {
   assertLines(8, '东西南……”北', '东西 | 南……”北');
 });
 
+test('no paragraph of prose ends with a line of one character', () => {
+  const start = '东西南北东西南北';
+  assertLines(20, `${start}他来了。`, '东西南北东西南北他 | 来了。');
+  assertLines(20, `${start}“他来了。”\n好`, '东西南北东西南北“他 | 来了。” | 好');
+  assertLines(20, `${start}于3日来`, '东西南北东西南北于 | 3日来');
+  assertLines(20, `${start}北东 Ruby 的`, '东西南北东西南北北东 | Ruby 的');
+});
+
+test('one does where only a long word or number could come along, or lines are short', () => {
+  assertLines(20, '东西南北东 shanghai 的', '东西南北东 shanghai | 的');
+  assertLines(20, '东西南北东西3.5亿元的', '东西南北东西3.5亿元 | 的');
+  assertLines(10, '东西南北东西', '东西南北东 | 西');
+});
+
 test('a number stays whole, with its sign and its percent', () => {
   assertLines(8, '规模为¥1,376元', '规模为 | ¥1,376元');
   assertLines(8, '增速为3.55%吗', '增速为 | 3.55%吗');
