@@ -28,11 +28,15 @@ export function slowIndexing({ indexing, nowMs }: State): Indexing | undefined {
   return indexing !== undefined && nowMs - indexing.startedMs >= HALF_A_SECOND_MS ? indexing : undefined;
 }
 
+/** Before so much of it is done, its pace says nothing: a reader is asked to wait for half an hour, and it takes ten seconds. */
+const SHARE_THAT_TELLS = 1 / 50;
+
 /** How long it will take at the pace of so far; undefined while there is no pace yet. */
 export function remainingMs({ indexing, nowMs }: State): number | undefined {
   if (indexing === undefined) return undefined;
   const { read, total, startedMs, readAtStart } = indexing;
   const elapsedMs = nowMs - startedMs;
-  if (read <= readAtStart || elapsedMs < 200) return undefined;
-  return (elapsedMs / (read - readAtStart)) * (total - read);
+  const readSince = read - readAtStart;
+  if (readSince <= total * SHARE_THAT_TELLS || elapsedMs < 200) return undefined;
+  return (elapsedMs / readSince) * (total - read);
 }

@@ -23,9 +23,15 @@ const hintsOfView: { readonly [view in View]: readonly CommandId[] } = {
 /** Nothing is opened there. */
 const hintsOfHelp: readonly CommandId[] = ['find', 'back'];
 const hintsOfLinks: readonly CommandId[] = ['open', 'link.copy', 'find', 'back'];
+/** A list that was narrowed down is one that one comes back from. */
+const hintsOfFewPosts: readonly CommandId[] = ['open', 'unread.next', 'back'];
 const hintsWithMatches: readonly CommandId[] = ['match.next', 'match.previous', 'back'];
 
-function hintsOfList({ layer }: State, view: View): readonly CommandId[] | undefined {
+function hintsOfList({ layer, search, posts }: State, view: View): readonly CommandId[] | undefined {
+  if (view === 'posts') {
+    if (search === undefined && posts.filter === '') return undefined;
+    return posts.numbers.length === 0 ? ['back'] : hintsOfFewPosts;
+  }
   if (layer?.kind !== 'chooser' || view !== 'chooser') return undefined;
   return { help: hintsOfHelp, links: hintsOfLinks, outline: undefined, groups: undefined }[layer.purpose];
 }

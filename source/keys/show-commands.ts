@@ -97,8 +97,7 @@ export const showCommands: readonly Command[] = [
     keys: ['#'],
     views: ['reader'],
     group: 'show',
-    disabledReason: ({ reader }, words) =>
-      (reader?.article.links.length ?? 0) === 0 ? words.refusals.noLinks : undefined,
+    disabledReason: withoutLinks,
     action: () => ({ kind: 'choose', purpose: 'links' }),
   },
 ];
@@ -109,6 +108,11 @@ function withoutUrl(state: State, words: AppWords): string | undefined {
   if (layer?.kind === 'chooser') return layer.purpose === 'links' ? undefined : words.refusals.notALink;
   if (!isRead(state)) return withoutPost(state, words);
   return chosenUrl(state) === undefined ? words.refusals.noUrl : undefined;
+}
+
+function withoutLinks({ reader }: State, { refusals }: AppWords): string | undefined {
+  if (reader !== undefined && reader.article.links.length > 0) return undefined;
+  return reader?.post.originalUrl === undefined ? refusals.noLinks : refusals.onlyOriginal;
 }
 
 function withoutSections({ reader }: State, words: AppWords): string | undefined {

@@ -67,6 +67,8 @@ export interface AppWords {
     readonly noPost: string;
     readonly noUrl: string;
     readonly noLinks: string;
+    /** The same of a post that names the article it was taken from. */
+    readonly onlyOriginal: string;
     readonly noSections: string;
     readonly noMatches: string;
     readonly notALink: string;
@@ -82,7 +84,7 @@ export const appWords: Bilingual<AppWords> = {
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} of ${grouped(total)}`),
     indexing: (read, total, remainingMs) =>
       `Indexing ${grouped(read)} of ${grouped(total)} (${share(read, total)})` +
-      (remainingMs === undefined ? '' : `, ${seconds(remainingMs)} s left`),
+      (remainingMs === undefined ? '' : `, ${waitOf(remainingMs, 'min', 's')} left`),
     news: added => `${grouped(added)} new`,
     indexNotKept: reason =>
       `The index cannot be kept on the disk (${reasonInWords(reason, 'en')}); it is made anew each time.`,
@@ -117,7 +119,7 @@ export const appWords: Bilingual<AppWords> = {
     markedRead: count => `${posts(count)} marked as read. ${keyOf('mark.undo')} takes it back.`,
     undone: count => `Taken back for ${posts(count)}.`,
     nothingToUndo: 'Nothing to take back.',
-    nothingUnread: 'Nothing unread is left.',
+    nothingUnread: 'Nothing unread is left here.',
     firstPost: 'This is the first post.',
     lastPost: 'This is the last post.',
     noPlaceBefore: 'No jump to go back from.',
@@ -136,11 +138,12 @@ export const appWords: Bilingual<AppWords> = {
       noPost: 'Select a post first.',
       noUrl: 'This post names no original.',
       noLinks: 'This post has no links.',
+      onlyOriginal: `This post has no link but its original, which ${keyOf('link.open')} opens.`,
       noSections: 'This post has no sections.',
       noMatches: `${keyOf('find')} finds a word first.`,
       notALink: 'There is no link on this line.',
-      onlyWeb: `Only pages of the web are opened; ${keyOf('link.copy')} copies this address.`,
-      notYet: 'That can be done when all posts have been looked through.',
+      onlyWeb: `Only web pages are opened; ${keyOf('link.copy')} copies this address.`,
+      notYet: 'That can be done once finews has read all posts.',
     },
   },
   zh: {
@@ -149,7 +152,7 @@ export const appWords: Bilingual<AppWords> = {
     progress: (read, total) => (total === 0 ? grouped(read) : `${grouped(read)} / ${grouped(total)}`),
     indexing: (read, total, remainingMs) =>
       `正在建立索引 ${grouped(read)} / ${grouped(total)}（${share(read, total)}）` +
-      (remainingMs === undefined ? '' : `，还需 ${seconds(remainingMs)} 秒`),
+      (remainingMs === undefined ? '' : `，还需 ${waitOf(remainingMs, '分钟', '秒')}`),
     news: added => `新到 ${grouped(added)} 篇`,
     indexNotKept: reason => `索引无法保存（${reasonInWords(reason, 'zh')}），每次启动都要重建。`,
     empty: {
@@ -182,8 +185,8 @@ export const appWords: Bilingual<AppWords> = {
     yesOrNo: 'y 是   n 否',
     markedRead: count => `已把 ${grouped(count)} 篇标为已读，按 ${keyOf('mark.undo')} 撤销。`,
     undone: count => `已撤销 ${grouped(count)} 篇。`,
-    nothingToUndo: '没有可以撤销的。',
-    nothingUnread: '没有未读的了。',
+    nothingToUndo: '没有可撤销的操作。',
+    nothingUnread: '这里没有未读文章了。',
     firstPost: '已经是第一篇。',
     lastPost: '已经是最后一篇。',
     noPlaceBefore: '前面没有跳转过的位置了。',
@@ -202,11 +205,12 @@ export const appWords: Bilingual<AppWords> = {
       noPost: '请先选择一篇文章。',
       noUrl: '本文没有注明原文地址。',
       noLinks: '本文没有链接。',
+      onlyOriginal: `除了原文，本文没有别的链接；按 ${keyOf('link.open')} 打开原文。`,
       noSections: '本文没有小节。',
       noMatches: `请先用 ${keyOf('find')} 查找。`,
       notALink: '这一行没有链接。',
       onlyWeb: `只打开网页；这个地址可以按 ${keyOf('link.copy')} 复制。`,
-      notYet: '要等所有文章都读过一遍才行。',
+      notYet: '等 finews 把文章读完一遍，才能这样做。',
     },
   },
 };
@@ -224,6 +228,9 @@ function share(part: number, whole: number): string {
   return `${whole === 0 ? 100 : Math.floor((part * 100) / whole)}%`;
 }
 
-function seconds(ms: number): number {
-  return Math.max(1, Math.round(ms / 1000));
+/** A time to wait: in seconds, or in minutes where nobody counts seconds. */
+function waitOf(ms: number, minute: string, second: string): string {
+  return ms < 90_000
+    ? `${Math.max(1, Math.round(ms / 1000))} ${second}`
+    : `${Math.round(ms / 60_000)} ${minute}`;
 }

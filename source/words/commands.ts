@@ -107,7 +107,7 @@ export const commandWords = {
     'mark.undo': '撤销',
     'link.open': '在浏览器里打开原文，或列表里的链接',
     'link.copy': '复制它的地址',
-    pipe: '把文章用管道送给命令',
+    pipe: '把文章通过管道传给命令',
     edit: '在 $EDITOR 里打开文件',
     page: '在 $PAGER 里查看',
     help: '查看按键',

@@ -16,7 +16,7 @@ export const programWords: Bilingual<ProgramWords> = {
     cannotStart: what => `${what} could not be started.`,
   },
   zh: {
-    pipe: '管道送给：',
+    pipe: '通过管道传给：',
     enterReturns: exitCode =>
       exitCode === 0 ? '【按回车返回 finews】' : `【退出码 ${exitCode}；按回车返回 finews】`,
     cannotStart: what => `无法启动 ${what}。`,

@@ -89,3 +89,12 @@ test('the footer says how far the index is, and how long it will take', () => {
   story.change(many, 0);
   assert.doesNotMatch(story.footer, /Indexing/);
 });
+
+test('the footer promises no time before the index has a pace, and long ones in minutes', () => {
+  const story = new Story(many);
+  story.dispatch({ kind: 'index-progressed', read: 0, total: 100_000 });
+  story.dispatch({ kind: 'index-progressed', read: 92, total: 100_000 });
+  assert.match(story.footer, /Indexing 92 of 100,000 \(0%\)(?!,)/);
+  story.dispatch({ kind: 'index-progressed', read: 2100, total: 100_000 });
+  assert.match(story.footer, /\(2%\), 2 min left/);
+});

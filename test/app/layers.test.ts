@@ -141,3 +141,16 @@ test('a command that can do nothing says why', () => {
   story.press('enter', '#');
   assert.match(story.footer, /no links/);
 });
+
+test('of a list that was narrowed down the footer says how to get out, and promises nothing where nothing is left', () => {
+  const story = new Story(manyPosts(3));
+  story.press('F');
+  story.type('Post 2');
+  story.press('enter');
+  assert.match(story.footer, /Enter open.*n next unread.*Esc back/);
+  story.press('F');
+  story.type('nowhere');
+  story.press('enter');
+  assert.match(story.footer, /Esc back/);
+  assert.doesNotMatch(story.footer, /Enter|next unread/);
+});

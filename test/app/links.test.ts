@@ -77,3 +77,9 @@ test('a post without an original says so, also from the list', () => {
   story.press('|');
   assert.match(story.footer, /Pipe to:/);
 });
+
+test('a post whose only link is the original says which key opens that', () => {
+  const story = new Story([{ title: 'One', body: 'The tide.\n\n<https://original.example/1>' }]);
+  story.press('enter', '#');
+  assert.match(story.footer, /no link but its original, which o opens/);
+});

@@ -151,7 +151,7 @@ test('while only the names of files are known, no key asks for every post', () =
   story.dispatch({ kind: 'archive-opened', catalogue: { ...catalogue, categories: [] } });
   for (const key of ['A', 'F', 'a']) {
     story.press(key);
-    assert.match(story.footer, /looked through/);
+    assert.match(story.footer, /once finews has read all posts/);
     assert.equal(story.state.layer, undefined);
   }
   story.press('S', 'S', 'S');
