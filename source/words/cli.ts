@@ -131,8 +131,8 @@ export const cliWords: Bilingual<CliWords> = {
     noSuchPost: (word, nearest) =>
       `没有“${word}”这篇文章${nearest.length === 0 ? '' : `；最接近的是：\n${nearest.map(id => `  ${id}`).join('\n')}`}`,
     severalPosts: (word, count) => `“${word}”对应 ${count} 篇文章，请说明是哪一篇：`,
-    noSuchCategory: (word, nearest) => `没有“${word}”这个分类${isIt(nearest)}`,
-    severalCategories: (word, ids) => `“${word}”对应 ${ids.length} 个分类，请说明是哪一个：${ids.join('、')}`,
+    noSuchCategory: (word, nearest) => `没有“${word}”这个栏目${isIt(nearest)}`,
+    severalCategories: (word, ids) => `“${word}”对应 ${ids.length} 个栏目，请说明是哪一个：${ids.join('、')}`,
     andMore: count => `  …… 还有 ${count} 篇`,
     stdin: '标准输入',
     nothingOnStdin: '标准输入没有内容：它就是终端',

@@ -154,7 +154,7 @@ test('config tells where settings are, shows and sets them, and refuses wrong on
   assert.deepEqual(shell.lines('config', 'set', 'language', 'zh'), []);
   assert.equal(JSON.parse(shell.run(['config', 'show']).out).language, 'zh');
   assert.equal(JSON.parse(shell.run(['config', 'default']).out).language, 'auto');
-  assert.match(shell.run(['list', '-C', 'x']).err, /没有“x”这个分类/);
+  assert.match(shell.run(['list', '-C', 'x']).err, /没有“x”这个栏目/);
   shell.lines('config', 'set', 'language', 'auto');
   const wrong = shell.run(['config', 'set', 'language', 'fr']);
   assert.deepEqual(

@@ -63,13 +63,13 @@ export const jsonFields: Bilingual<JsonFields> = {
   },
   zh: {
     list: [
-      ['id', '标记文章用的编号：分类/年/月/日/名字'],
+      ['id', '标记文章用的编号：栏目/年/月/日/名字'],
       ['path', '它的文件，从存档文件夹算起'],
       ['title', '没有标题时是正文的开头'],
       ['date', 'ISO 8601，UTC；不知道时刻时只有日期，\n什么都不知道时是 null'],
-      ['category', '它列在哪个分类（id）；没有就是空'],
-      ['categoryName', '那个分类的名称'],
-      ['categories', '它所有分类的 id'],
+      ['category', '它列在哪个栏目（id）；没有就是空'],
+      ['categoryName', '那个栏目的名称'],
+      ['categories', '它所有栏目的 id'],
       ['tags', '标签'],
       ['read', '已读：true 或 false'],
       ['starred', '加星：true 或 false'],
@@ -84,7 +84,7 @@ export const jsonFields: Bilingual<JsonFields> = {
       ['blocks', '正文的组成：见 docs/json.md'],
     ],
     categories: [
-      ['id', '交给 --category 的；没有分类的文章是空'],
+      ['id', '交给 --category 的；没有栏目的文章是空'],
       ['name', '名称'],
       ['unread', '未读篇数'],
       ['posts', '篇数'],

@@ -105,7 +105,7 @@ export const manualParts: Bilingual<ManualParts> = {
       POST: '文章',
       ARCHIVE: '存档',
       QUERY: '搜索词',
-      CATEGORY: '分类',
+      CATEGORY: '栏目',
       COMMAND: '命令',
       FILE: '文件',
       KEY: '设置',
@@ -137,7 +137,7 @@ export const manualParts: Bilingual<ManualParts> = {
     files: [
       ['~/.config/finews/config.json', '设置'],
       ['~/.config/finews/marks.json', '已读和加星'],
-      ['~/.config/finews/habits.json', '关注和隐藏的分类、搜索过的词'],
+      ['~/.config/finews/habits.json', '关注和隐藏的栏目、搜索过的词'],
       ['~/.cache/finews/', '随时可以删除'],
     ],
     exitCodes: [

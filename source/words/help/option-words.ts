@@ -43,7 +43,7 @@ export const optionWords: Bilingual<{ readonly [option: string]: string }> = {
     force: '允许 --raw 写到终端',
     width: '按 N 列折行；0 表示不折行\n（默认：终端宽度，最多 80）',
     mark: '把写出的标为已读',
-    category: '属于这个分类：id、名称或拼音；可以写多个',
+    category: '属于这个栏目：id、名称或拼音；可以写多个',
     tag: '带有这个标签；可以写多个',
     source: '文章来源是这家媒体；可以写多个',
     stock: '提到这只股票；可以写多个',

@@ -116,7 +116,7 @@ export const readingCommands: Bilingual<{ readonly [command: string]: CommandWor
     list: {
       summary: '列出文章，新的在前',
       details: [
-        '送入管道时，每行是编号、时间、分类、标题，以制表符分隔。',
+        '送入管道时，每行是编号、时间、栏目、标题，以制表符分隔。',
         '在终端里，第一列是可以交给 finews show 的序号。',
       ],
       examples: [
@@ -138,12 +138,12 @@ export const readingCommands: Bilingual<{ readonly [command: string]: CommandWor
       ],
     },
     categories: {
-      summary: '列出分类：id、名称、未读篇数、篇数',
+      summary: '列出栏目：id、名称、未读篇数、篇数',
       details: ['送入管道时，每行是 id、名称、未读篇数、篇数，以制表符分隔。'],
-      examples: [['finews categories --unread', '有未读文章的分类']],
+      examples: [['finews categories --unread', '有未读文章的栏目']],
     },
     count: {
-      summary: '数文章',
+      summary: '统计文章篇数',
       details: ['快得可以放进状态栏：不带其他选项时，count 和 count --unread 不看任何一篇文章。'],
       examples: [
         ['finews count --unread', '有多少未读'],
