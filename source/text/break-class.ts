@@ -25,9 +25,9 @@ export const BREAK_CLASSES = [
   /** Narrow `. : ; ! ?`, which may stand inside of numbers and addresses. */
   'stop',
   'comma',
-  /** Wide `：` and `．`, which may stand inside of numbers. */
+  /** Wide `：`, `∶` and `．`, which may stand inside of numbers. */
   'wide-stop',
-  /** Currencies, `№`, signs: they stay with what follows. */
+  /** Currencies, `№`, `≥`, `第`, `①`: they stay with what follows. */
   'prefix',
   'hyphen',
   /** Interpuncts and wave dashes, between two of a kind (`10%～20%`, `卡尔·马克思`). */
@@ -48,6 +48,8 @@ export const BREAK_CLASSES = [
   'unit',
   /** `把`, `对`: units after a number (`3万把`), words of their own after a date (`2021年对外`). */
   'measure',
+  /** `股`: a unit that also stays with the letter of its market (`A股`). */
+  'share',
   /** Signs in addresses after which an address may part. */
   'address-sign',
   /** Opens, closes or is an apostrophe; its neighbours tell (see `quoteClass`). */
@@ -79,8 +81,9 @@ const characters: readonly (readonly [BreakClass, string])[] = [
   ['postfix', '%％‰‱℃℉°′″￠¢'],
   ['stop', '.:;!?'],
   ['comma', ','],
-  ['wide-stop', '：．'],
-  ['prefix', '$￥¥€£₩＄￡￦№#＃@＠+＋±−'],
+  ['wide-stop', '：∶．'],
+  ['prefix', '$￥¥€£₩＄￡￦№#＃@＠+＋±−≥≤≧≦≈第'],
+  ['prefix', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸❹❺❻❼❽❾❿'],
   ['hyphen', '-‐'],
   ['joiner', '·・･‧•～〜–－゠'],
   ['slash', '/／'],
@@ -88,9 +91,10 @@ const characters: readonly (readonly [BreakClass, string])[] = [
   ['glue', '\u00a0\u2007\u2011\u202f'],
   ['magnitude', '十百千万亿兆萬億多余'],
   ['unit-head', '个年月日周季分小人基美港欧英韩公海平立方毫厘盎'],
-  ['unit', '元角号时秒天岁度期届家户股手笔批次位名项只件套台辆艘架座栋间层亩吨斤克米里尺寸升桶顷司瓦伏'],
+  ['unit', '元角号时秒天岁度期届家户手笔批次位名项只件套台辆艘架座栋间层亩吨斤克米里尺寸升桶顷司瓦伏'],
   ['unit', '倍点钟镑张条块成种类颗粒枚箱瓶袋支份场轮页章句起例円圓號個時間週回歳本頭つ口'],
-  ['measure', '把盏饼棵罐双对组株朵幅盘杯碗壶盒包捆束串排列队群堂课门剂贴滴丝匹峰扇床道片根枝部副碟首'],
+  ['share', '股'],
+  ['measure', '连票后把盏饼棵罐双对组株朵幅盘杯碗壶盒包捆束串排列队群堂课门剂贴滴丝匹峰扇床道片根枝部副碟首'],
   ['address-sign', '_=&~'],
   ['quote', '"\'’“'],
 ];

@@ -60,7 +60,7 @@ const spaces = ['after-space', 'digit-space'] as const;
 const stops = ['stop', 'comma', 'digit-stop', 'digit-comma'] as const;
 const word = ['letter', 'digit', 'address-sign'] as const;
 const number = ['digit', 'digit-space', 'multiplied'] as const;
-const unit = ['magnitude', 'unit-head', 'unit'] as const;
+const unit = ['magnitude', 'unit-head', 'unit', 'share'] as const;
 
 type Rule<Outcome> = readonly [before: readonly Before[], next: readonly BreakClass[], outcome: Outcome];
 
@@ -79,6 +79,7 @@ const opportunityRules: readonly Rule<Opportunity>[] = [
   [['digit-dash', 'joiner'], ['digit'], Opportunity.inAddress],
   [[...number, 'counted'], unit, Opportunity.beforeUnit],
   [number, ['measure'], Opportunity.beforeUnit],
+  [['letter'], ['share'], Opportunity.beforeUnit],
   // CLREQ: these never end a line, not even with a space after them.
   [['opener', 'narrow-opener', 'prefix'], anything, Opportunity.last],
   [['slash'], anything, Opportunity.inAddress],

@@ -67,6 +67,20 @@ test('a number keeps its unit, however long the unit is', () => {
   assertLines(10, '版本说明 12 月', '版本说明 | 12 月');
 });
 
+test('what counts, compares or numbers stays with what it stands before', () => {
+  assertLines(10, '东西南北第3季度', '东西南北 | 第3季度');
+  assertLines(10, '东西南北≥10%的', '东西南北 | ≥10%的');
+  assertLines(9, '东西南北①龙虎榜', '东西南北 | ①龙虎榜');
+  assertLines(9, '东西南按3∶2分', '东西南按 | 3∶2分');
+});
+
+test('the shares of a market keep its letter, and streaks and votes their number', () => {
+  assertLines(9, '东西南北A股三大', '东西南北 | A股三大');
+  assertLines(9, '东西南北3连板了', '东西南北 | 3连板了');
+  assertLines(9, '东西南北3票赞成', '东西南北 | 3票赞成');
+  assertLines(8, '到2021年连续', '到2021年 | 连续');
+});
+
 test('a number keeps its measure word, which is a word of its own after a date', () => {
   assertLines(8, '东西南北3把椅子', '东西南北 | 3把椅子');
   assertLines(9, '东西南北3万盏灯', '东西南北 | 3万盏灯');
