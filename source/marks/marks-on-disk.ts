@@ -11,8 +11,8 @@ import {
   readJournal,
   removeJournal,
 } from './marks-journal.ts';
+import { mergeRows } from './merge-rows.ts';
 import { replaceFile } from './replace-file.ts';
-import { SortedRows } from './sorted-rows.ts';
 
 /** The files that marks are kept in. Every function throws the system's error. */
 export interface MarksOnDisk {
@@ -116,9 +116,8 @@ export function marksOnDisk(folder: string): MarksOnDisk {
         all: marks,
       };
     }
-    const { rows = new SortedRows(Buffer.alloc(0)) } = before.file;
     const changed = (before.file.rows === undefined ? emptyMarks : before.file.marks).newsIn(marks);
-    const written = formatMarks(rows.with(changed));
+    const written = formatMarks(mergeRows(before.file.rows?.bytes ?? Buffer.alloc(0), changed));
     replaceFile(file, written.parts);
     removeJournal(journalPath);
     return {

@@ -6,7 +6,8 @@ import { countUnread } from '../../source/app/unread-counts.ts';
 import { markedPosts } from '../../source/catalogue/marked-posts.ts';
 import { emptyMarks, type Marks, type MarkTable, marksIn } from '../../source/catalogue/marks.ts';
 import { formatMarks } from '../../source/marks/marks-file.ts';
-import { SortedRows } from '../../source/marks/sorted-rows.ts';
+import { mergeRows } from '../../source/marks/merge-rows.ts';
+import type { SortedRows } from '../../source/marks/sorted-rows.ts';
 import { openIndexed } from './live.ts';
 import { makeFolder, postText } from './make-folder.ts';
 
@@ -16,7 +17,7 @@ function asInFile(marks: Marks): Marks {
 }
 
 function rowsOf(marks: Marks): SortedRows {
-  return formatMarks(new SortedRows(Buffer.alloc(0)).with(new Map(marks.entries()))).rows;
+  return formatMarks(mergeRows(Buffer.alloc(0), new Map(marks.entries()))).rows;
 }
 
 const slugs = [
