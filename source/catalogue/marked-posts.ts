@@ -1,6 +1,7 @@
 import type { Catalogue, PostNumber } from './catalogue.ts';
 import type { MarkedPosts } from './kept-marked.ts';
-import type { Marks, MarkTable } from './marks.ts';
+import type { MarkTable } from './mark-table.ts';
+import type { Marks } from './marks.ts';
 
 /** The marked posts of a catalogue: each mark is asked for its post, as most posts have none. */
 export function markedPosts(catalogue: Catalogue, marks: Marks): MarkedPosts {

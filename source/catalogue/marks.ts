@@ -1,26 +1,5 @@
 import { blankMark, changeMark, type Mark, type MarkChange, mergeMarks } from './mark.ts';
-
-/** Marks by id, each id once. */
-export interface MarkTable {
-  readonly size: number;
-  get(id: string): Mark | undefined;
-  entries(): Iterable<Entry>;
-  /** Where it has many marks and a name: what the name says is what is in it, whoever has read it. */
-  readonly name?: string | undefined;
-  /** Goes through ids as they lie in a file, where they do: quicker than to make an entry of each. */
-  visit?(each: VisitMark): void;
-}
-
-/** The bytes from `start` to `end` are an id as JSON, with its quotation marks. */
-export type VisitMark = (
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  isRead: boolean,
-  isStarred: boolean,
-) => void;
-
-type Entry = readonly [id: string, mark: Mark];
+import { MapTable, type MarkEntry, type MarkTable } from './mark-table.ts';
 
 /**
  * All marks of a reader, by post id, as an immutable value: setting one gives other `Marks` and is cheap at 200,000.
@@ -57,7 +36,7 @@ export class Marks implements MarkTable {
     return this.get(id)?.isStarred === true;
   }
 
-  *entries(): Iterable<Entry> {
+  *entries(): Iterable<MarkEntry> {
     for (const [index, layer] of this.#layers.entries()) {
       const hidden = idsOf(this.#layers.slice(index + 1));
       if (hidden.size === 0) yield* layer.entries();
@@ -154,31 +133,11 @@ function idsOf(layers: readonly MarkTable[]): ReadonlySet<string> {
   return ids;
 }
 
-class MapTable implements MarkTable {
-  readonly marks: ReadonlyMap<string, Mark>;
-
-  constructor(marks: ReadonlyMap<string, Mark>) {
-    this.marks = marks;
-  }
-
-  get size(): number {
-    return this.marks.size;
-  }
-
-  get(id: string): Mark | undefined {
-    return this.marks.get(id);
-  }
-
-  entries(): Iterable<Entry> {
-    return this.marks;
-  }
-}
-
 /** The marks of someone who has read nothing yet. */
 export const emptyMarks: Marks = new Marks([]);
 
 /** Marks from a store; where an id comes twice the newer values win. */
-export function marksFrom(entries: Iterable<Entry>): Marks {
+export function marksFrom(entries: Iterable<MarkEntry>): Marks {
   const marks = new Map<string, Mark>();
   for (const [id, mark] of entries) {
     const known = marks.get(id);

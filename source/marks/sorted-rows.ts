@@ -1,5 +1,5 @@
 import type { Mark } from '../catalogue/mark.ts';
-import type { MarkTable, VisitMark } from '../catalogue/marks.ts';
+import type { MarkTable, VisitMark } from '../catalogue/mark-table.ts';
 import { hashOfBytes, hashOfKey } from './key-hash.ts';
 import { parseRow } from './mark-row.ts';
 import { compareRow, findRow, keyEnd, rowEnd } from './row-bytes.ts';
