@@ -26,6 +26,9 @@ export interface IndexStore {
   tidy(index: Snapshot): void;
 }
 
+/** Where the plain text of posts is kept. */
+export type TextStore = Pick<IndexStore, 'writeTexts' | 'openTexts'>;
+
 /** Opens the store in `folder`; without one, or where it cannot be written to, one in memory. */
 export function openIndexStore(folder: string | undefined): IndexStore {
   if (folder === undefined) return memoryStore(undefined);

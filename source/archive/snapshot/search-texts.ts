@@ -1,12 +1,13 @@
 import { mostBytesOfRun } from '../search/runs.ts';
 import type { SearchTexts, TextHeap } from '../search/text-heap.ts';
 import type { ByteSource } from './byte-source.ts';
+import { readAcross } from './read-across.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is searched of an index; `bodies` are its files of text in their order. */
 export function searchTexts(snapshot: Snapshot, bodies: readonly ByteSource[]): SearchTexts {
   const { size, textFiles } = snapshot.summary;
-  const stretches = bodies.map((source, index) => ({ source, bytes: textFiles[index]!.bytes }));
+  const read = readAcross(bodies, textFiles);
   let buffer: Buffer | undefined;
   return {
     heads: headTexts(snapshot),
@@ -15,7 +16,7 @@ export function searchTexts(snapshot: Snapshot, bodies: readonly ByteSource[]): 
       lengths: snapshot.column('textLengths').subarray(0, size),
       bytes(start, end) {
         buffer ??= Buffer.allocUnsafeSlow(mostBytesOfRun);
-        return readAcross(stretches, start, end, buffer);
+        return read(start, end, buffer);
       },
     },
   };
@@ -40,26 +41,4 @@ export function headTexts(snapshot: Snapshot): TextHeap {
   };
   headTextsOf.set(snapshot, heap);
   return heap;
-}
-
-interface Stretch {
-  readonly source: ByteSource;
-  readonly bytes: number;
-}
-
-/** The bytes from `start` to `end` of files that are counted through as one; `into` as `ByteSource` has it. */
-function readAcross(stretches: readonly Stretch[], start: number, end: number, into: Buffer): Buffer {
-  const pieces: Buffer[] = [];
-  let base = 0;
-  let filled = 0;
-  for (const { source, bytes } of stretches) {
-    if (start < base + bytes && end > base) {
-      const from = Math.max(0, start - base);
-      const piece = source.read(from, Math.min(bytes, end - base), into.subarray(filled));
-      pieces.push(piece);
-      filled += piece.length;
-    }
-    base += bytes;
-  }
-  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }

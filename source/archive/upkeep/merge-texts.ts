@@ -1,10 +1,8 @@
 import type { ByteSource } from '../snapshot/byte-source.ts';
+import type { TextStore } from '../snapshot/index-store.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { TextFile } from '../snapshot/summary.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
-
-/** Opens files of plain text; undefined where one is gone. */
-export type OpenTexts = (files: readonly TextFile[]) => readonly ByteSource[] | undefined;
 
 /** A file of plain text for what is new, which takes over what files of its size or smaller hold. */
 export interface AddedTexts {
@@ -26,7 +24,7 @@ export function addTexts(
   index: Snapshot,
   posts: number,
   writer: TextWriter,
-  openTexts: OpenTexts,
+  openTexts: TextStore['openTexts'],
 ): AddedTexts {
   const { textFiles, count } = index.summary;
   const usual = bytesOf(textFiles) / Math.max(1, count);
@@ -59,19 +57,6 @@ function copy(source: ByteSource, writer: TextWriter): void {
   }
 }
 
-/** Texts of which nobody speaks are not looked for before they are so many bytes. */
-const bearable = 1 << 24;
-
-/** Whether most of the texts belong to no post any more. */
-export function areMostlyGivenUp(index: Snapshot, drop: ReadonlySet<number>): boolean {
-  const all = bytesOf(index.summary.textFiles);
-  if (all < bearable) return false;
-  let living = 0;
-  for (const [number, length] of index.column('textLengths').entries())
-    if (!drop.has(number)) living += length;
-  return living < all / 2;
-}
-
-function bytesOf(files: readonly TextFile[]): number {
+export function bytesOf(files: readonly TextFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

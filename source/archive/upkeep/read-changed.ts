@@ -3,18 +3,15 @@ import { diskPath } from '../disk-path.ts';
 import type { HeadPlace } from '../read-head.ts';
 import type { PartWithGaps } from '../snapshot/entries.ts';
 import { hashText } from '../snapshot/hash-text.ts';
+import type { TextStore } from '../snapshot/index-store.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { KnownFile, TextFile } from '../snapshot/summary.ts';
-import type { TextWriter } from '../snapshot/text-writer.ts';
-import { type AddedTexts, addTexts, type OpenTexts } from './merge-texts.ts';
+import { type AddedTexts, addTexts } from './merge-texts.ts';
 import { readAll } from './read-all.ts';
 import type { Batch } from './read-batch.ts';
 
-export interface ReadChangedOptions {
+export interface ReadChangedOptions extends TextStore {
   readonly root: string;
-  /** A new file for plain text. */
-  readonly writeTexts: () => TextWriter;
-  readonly openTexts: OpenTexts;
 }
 
 export interface ChangedPosts {

@@ -1,9 +1,10 @@
 import { assemble } from '../snapshot/assemble.ts';
+import type { TextStore } from '../snapshot/index-store.ts';
 import { partOf } from '../snapshot/part.ts';
 import type { Snapshot, SnapshotParts } from '../snapshot/snapshot.ts';
 import type { Changes } from './changes.ts';
+import { compactTexts } from './compact-texts.ts';
 import { newsOf } from './compare.ts';
-import { areMostlyGivenUp } from './merge-texts.ts';
 import type { News } from './news.ts';
 import { fewFiles } from './read-all.ts';
 import type { ChangedReader } from './read-changed.ts';
@@ -14,18 +15,22 @@ export type Update =
   | { readonly kind: 'unchanged' }
   /** A new page of a category changes how every post is read. */
   | { readonly kind: 'read-differently' }
-  /** So much is new, or was given up, that to read everything takes less time. */
+  /** So much is new that to read everything takes less time. */
   | { readonly kind: 'outdated' };
 
 /**
  * Reads what has changed, where `reader` has not read it yet, and makes an index of it and the one before.
  * @throws StoreError where texts cannot be kept.
  */
-export async function updateIndex(index: Snapshot, changes: Changes, reader: ChangedReader): Promise<Update> {
+export async function updateIndex(
+  index: Snapshot,
+  changes: Changes,
+  reader: ChangedReader,
+  texts: TextStore,
+): Promise<Update> {
   const { summary } = index;
   const { read, drop, folderTimes } = changes;
-  const isMostlyNew = read.length > fewFiles && read.length > summary.count / 2;
-  if (isMostlyNew || areMostlyGivenUp(index, drop)) {
+  if (read.length > fewFiles && read.length > summary.count / 2) {
     reader.finish([]);
     return { kind: 'outdated' };
   }
@@ -43,5 +48,5 @@ export async function updateIndex(index: Snapshot, changes: Changes, reader: Cha
     problems: changes.problems,
     textFiles,
   });
-  return { kind: 'updated', parts, news: newsOf(index, drop, came) };
+  return { kind: 'updated', parts: compactTexts(parts, texts), news: newsOf(index, drop, came) };
 }

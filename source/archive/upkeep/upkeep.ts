@@ -136,7 +136,7 @@ export class Upkeep {
 
   async #update(index: Snapshot, changes: Changes): Promise<void> {
     await this.#keeping(async () => {
-      const update = await updateIndex(index, changes, this.#ahead.take(index));
+      const update = await updateIndex(index, changes, this.#ahead.take(index), this.#store);
       if (update.kind === 'updated') this.#publish(update.parts, () => update.news);
       else if (update.kind === 'unchanged') this.#tell({ kind: 'up-to-date' });
       else await this.#build(update.kind === 'outdated' ? index : undefined);
