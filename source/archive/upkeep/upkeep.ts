@@ -1,32 +1,25 @@
 import { SharedHash } from '../snapshot/assemble.ts';
-import { type IndexStore, openIndexStore } from '../snapshot/index-store.ts';
-import type { Snapshot, SnapshotParts } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { StoreError } from '../snapshot/text-writer.ts';
 import { type ArchivePlace, areUnchanged, type Times } from './archive-place.ts';
 import { buildIndex } from './build-index.ts';
 import { type Changes, changedFiles, changesAt, changesByName } from './changes.ts';
 import { newsSince } from './compare.ts';
-import type { News, UpkeepReport } from './news.ts';
+import { KeptIndex, type KeptIndexOptions } from './kept-index.ts';
+import type { UpkeepReport } from './news.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { updateIndex } from './update-index.ts';
 
-export interface UpkeepOptions {
+export interface UpkeepOptions extends KeptIndexOptions {
   readonly place: ArchivePlace;
-  readonly systemTimezone: string;
-  /** Where the index is kept; in memory without it. */
-  readonly folder: string | undefined;
-  /** The name of the index that is known already. */
-  readonly known: string | undefined;
 }
 
 /** Makes the index of an archive and keeps it up to date; reads the disk without asking for turns, so it has a thread of its own. */
 export class Upkeep {
   readonly #options: UpkeepOptions;
   readonly #tell: (report: UpkeepReport) => void;
-  readonly #store: IndexStore;
+  readonly #kept: KeptIndex;
   readonly #ahead: ReadAhead;
-  #index: Snapshot | undefined;
-  #hasSaidNotKept = false;
   /** Whether nothing has escaped since all files were read. */
   #isWatched = false;
   /** Hears of the folders before all their files are read; says whether it will notice what happens to each from now on. */
@@ -35,22 +28,22 @@ export class Upkeep {
   constructor(options: UpkeepOptions, tell: (report: UpkeepReport) => void) {
     this.#options = options;
     this.#tell = tell;
-    this.#store = openIndexStore(options.folder);
-    this.#ahead = new ReadAhead({ root: options.place.root, ...this.#store });
+    this.#kept = new KeptIndex(options, tell);
+    this.#ahead = new ReadAhead({ root: options.place.root, ...this.#kept.store });
   }
 
   /** The folders that the index was made from, as they were. */
   get folderTimes(): Times {
-    return this.#index?.summary.folderTimes ?? [];
+    return this.#kept.current?.summary.folderTimes ?? [];
   }
 
   /** Brings the index up to date by the names of all files; looks at folders first, which seldom changed. */
   async check(): Promise<void> {
-    this.#sayNotKept();
-    this.#adopt();
-    const index = this.#index;
+    this.#kept.sayNotKept();
+    this.#kept.adopt();
+    const index = this.#kept.current;
     if (index === undefined || this.#hasOtherSurroundings(index)) return this.#build(undefined);
-    this.#store.tidy(index);
+    this.#kept.store.tidy(index);
     if (areUnchanged(this.#options.place.root, index.summary.folderTimes)) {
       this.#tell({ kind: 'up-to-date' });
       return;
@@ -60,7 +53,7 @@ export class Upkeep {
 
   /** Brings the index up to date by the time and size of every file: finds what was written in place. */
   async sweep(): Promise<void> {
-    const [index, isWatched] = [this.#index, this.#isWatched];
+    const [index, isWatched] = [this.#kept.current, this.#isWatched];
     // Only once: who asks again does so because something may have escaped.
     this.#isWatched = false;
     if (index !== undefined && !isWatched) await this.look(changedFiles(index, this.#options.place.root));
@@ -69,8 +62,8 @@ export class Upkeep {
 
   /** Looks at these paths, which something may have happened to. */
   async look(paths: readonly string[]): Promise<void> {
-    this.#adopt();
-    const index = this.#index;
+    this.#kept.adopt();
+    const index = this.#kept.current;
     if (index === undefined || this.#hasOtherSurroundings(index)) return this.#build(undefined);
     const changes = changesAt(index, this.#options.place.root, new Set(paths));
     if (changes === undefined) return this.check();
@@ -79,39 +72,7 @@ export class Upkeep {
 
   /** Reads some of these files now, which `look` will be asked to look at when nothing happens to them any more. */
   async readAhead(paths: readonly string[]): Promise<void> {
-    if (this.#index !== undefined) await this.#ahead.read(this.#index, paths);
-  }
-
-  /** Takes what another window has written meanwhile, so that both add to one index. */
-  #adopt(): void {
-    const stored = this.#store.open();
-    if (stored === undefined) return;
-    const isKnown = stored.summary.name === this.#index?.summary.name;
-    if (
-      isKnown ||
-      stored.summary.systemTimezone !== this.#options.systemTimezone ||
-      !this.#hasTexts(stored)
-    ) {
-      stored.close();
-      return;
-    }
-    const before = this.#index;
-    this.#index = stored;
-    const { folder } = this.#options;
-    if (folder !== undefined && stored.summary.name !== (before?.summary.name ?? this.#options.known)) {
-      this.#tell({
-        kind: 'indexed',
-        stored: { kind: 'file', folder },
-        news: before && newsSince(before, stored),
-      });
-    }
-    before?.close();
-  }
-
-  #hasTexts({ summary }: Snapshot): boolean {
-    const texts = this.#store.openTexts(summary.textFiles);
-    for (const text of texts ?? []) text.close();
-    return texts !== undefined;
+    if (this.#kept.current !== undefined) await this.#ahead.read(this.#kept.current, paths);
   }
 
   #hasOtherSurroundings(index: Snapshot): boolean {
@@ -124,20 +85,20 @@ export class Upkeep {
       const parts = await buildIndex({
         ...this.#options,
         seed: before?.summary.seed,
-        writeTexts: this.#store.writeTexts,
+        writeTexts: this.#kept.store.writeTexts,
         onProgress: (read, total) => this.#tell({ kind: 'progressed', read, total }),
         onListed: folders => {
           this.#isWatched = this.onListed(folders);
         },
       });
-      this.#publish(parts, index => before && newsSince(before, index));
+      this.#kept.publish(parts, index => before && newsSince(before, index));
     });
   }
 
   async #update(index: Snapshot, changes: Changes): Promise<void> {
     await this.#keeping(async () => {
-      const update = await updateIndex(index, changes, this.#ahead.take(index), this.#store);
-      if (update.kind === 'updated') this.#publish(update.parts, () => update.news);
+      const update = await updateIndex(index, changes, this.#ahead.take(index), this.#kept.store);
+      if (update.kind === 'updated') this.#kept.publish(update.parts, () => update.news);
       else if (update.kind === 'unchanged') this.#tell({ kind: 'up-to-date' });
       else await this.#build(update.kind === 'outdated' ? index : undefined);
     });
@@ -149,26 +110,9 @@ export class Upkeep {
       await task();
     } catch (error) {
       if (error instanceof SharedHash) return this.#build(undefined);
-      if (!(error instanceof StoreError) || this.#store.problem !== undefined) throw error;
-      this.#store.giveUp(error.reason);
+      if (!(error instanceof StoreError) || this.#kept.store.problem !== undefined) throw error;
+      this.#kept.store.giveUp(error.reason);
       await this.#build(undefined);
     }
-  }
-
-  #publish(parts: SnapshotParts, newsIn: (index: Snapshot) => News | undefined): void {
-    const stored = this.#store.write(parts);
-    this.#sayNotKept();
-    const before = this.#index;
-    this.#index = this.#store.open();
-    const news = this.#index && newsIn(this.#index);
-    before?.close();
-    this.#tell({ kind: 'indexed', stored, news });
-  }
-
-  #sayNotKept(): void {
-    const { problem } = this.#store;
-    if (problem === undefined || this.#hasSaidNotKept) return;
-    this.#hasSaidNotKept = true;
-    this.#tell({ kind: 'not-kept', reason: problem });
   }
 }

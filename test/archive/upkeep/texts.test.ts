@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -81,4 +81,18 @@ test('what a killed writer has left is removed when it is old, and what is being
   utimesSync(old, anHourAgo, anHourAgo);
   await openIndexed(folder, cache);
   assert.deepEqual([existsSync(old), existsSync(young)], [false, true]);
+});
+
+test('texts that somebody has removed are there again with the next news', async () => {
+  const folder = makeFolder({ '_posts/2024-03-01-a.md': postText('A') });
+  const cache = makeFolder({});
+  const live = await openIndexed(folder, cache);
+  const indexFolder = indexFolderOf(cache);
+  for (const name of readdirSync(indexFolder)) {
+    if (name.startsWith('text-')) rmSync(path.join(indexFolder, name));
+  }
+  addFiles(folder, { '_posts/2024-03-01-b.md': postText('B') });
+  live.check();
+  await next(live, 'changed');
+  assert.deepEqual(Object.fromEntries(textsOf(live)), { A: 'text of a.', B: 'text of b.' });
 });
