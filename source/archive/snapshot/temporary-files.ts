@@ -38,10 +38,19 @@ export function removeLeftovers(folder: string, wanted: ReadonlySet<string>): vo
     if (wanted.has(name)) continue;
     const file = path.join(folder, name);
     try {
-      if (Date.now() - statSync(file).mtimeMs > patienceMs) rmSync(file, { force: true });
+      if (Date.now() - statSync(file).mtimeMs > patienceMs) removeFile(file);
     } catch {
-      // Another window was faster, or the system keeps files that somebody has open.
+      // Another window was faster.
     }
+  }
+}
+
+/** Removes a file, unless the system keeps it because somebody has it open. */
+export function removeFile(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What is left is removed when it is old.
   }
 }
 
