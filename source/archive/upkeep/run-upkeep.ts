@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reasonOf } from '../../words/system-errors.ts';
 import type { UpkeepReport } from './news.ts';
+import { Pace } from './pace.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -29,6 +30,7 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
   const sweep = (): void => enqueue(() => upkeep.sweep());
   check();
   if (!order.isWatching) return { check, keepAwake: () => undefined, close: () => undefined };
+  const pace = new Pace();
   /** What happened while something else was done is looked at together: each look writes the index anew. */
   let waiting: string[] | undefined;
   const look = (paths: readonly string[]): void => {
@@ -37,10 +39,12 @@ export function runUpkeep(order: UpkeepOrder, onReport: (report: UpkeepReport) =
       return;
     }
     waiting = [...paths];
-    enqueue(() => {
+    enqueue(async () => {
       const told = waiting ?? [];
       waiting = undefined;
-      return upkeep.look(told);
+      const begunMs = performance.now();
+      await upkeep.look(told);
+      watch.pause(pace.pauseAfter(begunMs, performance.now()));
     });
     takeFolders();
   };

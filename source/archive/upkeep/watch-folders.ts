@@ -27,6 +27,8 @@ export interface WatchListener {
 export interface FolderWatch {
   /** Watches these folders from now on, of which the index knows what they were at these times; says whether each is watched. */
   take(known: Times): boolean;
+  /** Tells of nothing that has happened for so long, and then of all of it. */
+  pause(ms: number): void;
   close(): void;
 }
 
@@ -43,11 +45,19 @@ export function watchFolders(root: string, listener: WatchListener): FolderWatch
   let rest: NodeJS.Timeout | undefined;
   let patience: NodeJS.Timeout | undefined;
   let ahead: NodeJS.Timeout | undefined;
+  let pausedUntilMs = 0;
   const forgetTimers = (): void => {
     for (const timer of [rest, patience, ahead]) clearTimeout(timer);
     rest = patience = ahead = undefined;
   };
   const report = (): void => {
+    const pauseMs = pausedUntilMs - performance.now();
+    if (pauseMs > 0) {
+      for (const timer of [rest, patience]) clearTimeout(timer);
+      rest = undefined;
+      patience = setTimeout(report, pauseMs);
+      return;
+    }
     forgetTimers();
     const paths = [...touched];
     touched = new Set();
@@ -104,6 +114,9 @@ export function watchFolders(root: string, listener: WatchListener): FolderWatch
         if (watcher !== undefined) watchers.set(folder, watcher);
       }
       return folders.every(folder => watchers.has(folder));
+    },
+    pause(ms) {
+      pausedUntilMs = performance.now() + ms;
     },
     close() {
       clearTimeout(poll);
