@@ -39,6 +39,7 @@ const posts: { readonly [name: string]: () => string } = {
   '100,000 unclosed Liquid tags': () => withHead('{% if '.repeat(100_000)),
   '100,000 unclosed comments': () => withHead('<!--'.repeat(100_000)),
   '100,000 `[`': () => withHead('['.repeat(100_000)),
+  '49,000 `![` in two megabytes of signs': () => withHead(`![${'='.repeat(40)}`.repeat(49_000)),
   '100,000 `*`': () => withHead(`${'*文'.repeat(50_000)}`),
   '100,000 backticks': () => withHead(Array.from({ length: 440 }, (_, count) => '`'.repeat(count)).join(' ')),
   'a million `<`': () => withHead('<'.repeat(1_000_000)),

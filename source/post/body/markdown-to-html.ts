@@ -9,6 +9,9 @@ import type { PreparedMarkdown } from './prepare-markdown.ts';
 /** Below this level markdown-it drops what it finds. */
 const maxNesting = 100;
 
+/** Brackets within brackets: for each level that is looked into, the rest of the paragraph is gone through once more. */
+const maxBracketLevels = 5;
+
 /** Made when they are first needed: a parser takes longer to make than most posts to read. */
 const parserForMarkdown = once(createParser);
 const parserForHtml = once(() => createParser().disable('code'));
@@ -66,6 +69,10 @@ function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: true, maxNesting }).use(footnote).use(deflist).use(cjkFriendly);
   // `10^[3]` is no footnote: kramdown has none within a line.
   parser.disable('footnote_inline');
+  const { State } = parser.inline;
+  parser.inline.State = class extends State {
+    override level = maxNesting - maxBracketLevels;
+  };
   parser.inline.ruler.before('emphasis', 'special_treatment', keepStockStar);
   parser.renderer.rules.footnote_caption = footnoteMark;
   return parser;

@@ -26,6 +26,7 @@ const attacks: Record<string, string> = {
   'a million &': `${'&'.repeat(1_000_000)}正文`,
   '100,000 [': `${'['.repeat(100_000)}正文`,
   '100,000 ![': `${'!['.repeat(100_000)}正文`,
+  '49,000 ![ in two megabytes of signs': `${`![${'='.repeat(40)}`.repeat(49_000)}正文`,
   '100,000 *': `${'*'.repeat(100_000)}正文`,
   '100,000 words with a *': `${'*a '.repeat(100_000)}正文`,
   '100,000 backticks': `${'`'.repeat(100_000)}正文`,
@@ -58,6 +59,17 @@ test('a body that cannot be shown with its structure says so', () => {
   assert.deepEqual(kinds('*x* '.repeat(60_000)), ['too-many-parts']);
   assert.deepEqual(kinds('<p>x</p>'), []);
   assert.deepEqual(outlineOf(`${'<div>'.repeat(300)}甲\n\n乙 &lt;1<script>x</script>`), ['p 甲', 'p 乙 <1']);
+});
+
+test('a link is one with brackets in its text, but not with more within each other than people write', () => {
+  const spansOf = (depth: number): string[] => {
+    const { blocks } = parseBody(`[${'['.repeat(depth)}正文${']'.repeat(depth)}](/x)`, site);
+    const [content] = linesOf(blocks);
+    assert.match(content!.text, /正文/);
+    return content!.spans.map(({ kind }) => kind);
+  };
+  assert.deepEqual(spansOf(3), ['link']);
+  assert.deepEqual(spansOf(20), []);
 });
 
 /** Words that a post might forge blocks with, and everything that markup is made of. */
