@@ -22,7 +22,7 @@ const mayImport: { readonly [room: string]: readonly string[] } = {
   ui: ['text', 'words', 'post', 'catalogue', 'layout', 'app', 'keys', 'archive', 'marks', 'runtime'],
   // `keys` for the reader's own keys, which stand in the settings.
   cli: ['text', 'words', 'post', 'catalogue', 'layout', 'keys', 'export', 'settings', 'archive', 'marks'],
-  launch: ['cli'],
+  launch: ['cli', 'archive'],
   build: [],
 };
 

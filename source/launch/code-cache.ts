@@ -3,16 +3,15 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { cacheFolder } from '../archive/snapshot/cache-folder.ts';
 
 /** Loads a bundle by its name below `dist/` (`./main.cjs`) and gives its exports; each is loaded once. */
 export type LoadBundle = (name: string) => unknown;
 
-/** Where V8's compiled code is kept: finews' folder in the user's cache folder (XDG; on Windows in the local application data). */
+/** Where V8's compiled code is kept: beside the indexes of archives, in the user's cache folder. */
 export function codeCacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32') return path.join(LOCALAPPDATA || os.tmpdir(), 'finews', 'Cache', 'code');
-  if (process.platform === 'darwin') return path.join(os.homedir(), 'Library', 'Caches', 'finews', 'code');
-  return path.join(XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'finews', 'code');
+  const { platform, env: environment } = process;
+  return path.join(cacheFolder({ platform, homeFolder: os.homedir(), environment }), 'code');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { auto, type SettingKey, type Settings, settingKeys, settingsTable } from './settings-table.ts';
 
@@ -48,13 +48,16 @@ export function readSettings(folder: string): { settings: Settings; problems: re
 function contentOf(file: string, problems: SettingsProblem[]): { readonly [name: string]: unknown } {
   let text = '';
   try {
+    const isPipe = statSync(file).isFIFO();
+    // Nobody may ever write to it.
+    if (isPipe) throw Object.assign(new Error('a pipe'), { code: 'not-a-file' });
     text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
     const content: unknown = JSON.parse(text);
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) return { ...content };
     problems.push({ kind: 'settings-unreadable', file, detail: 'not-json' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return {};
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
     const problem = { kind: 'settings-unreadable', file } as const;
     problems.push(
       code === undefined

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import Conf from 'conf';
 import { configFolder } from '../../source/settings/config-folder.ts';
 import { readSettings } from '../../source/settings/settings.ts';
-import { makeFolder } from '../archive/make-folder.ts';
+import { makeFolder, makePipe } from '../archive/make-folder.ts';
 
 const nothingSettled = {
   archive: undefined,
@@ -106,4 +106,13 @@ test('the folder follows each system’s own custom', () => {
   assert.equal(folder('linux', { XDG_CONFIG_HOME: 'relative' }), path.join(homeFolder, '.config', 'finews'));
   assert.equal(folder('darwin'), path.join(homeFolder, 'Library', 'Preferences', 'finews'));
   assert.equal(folder('win32', { APPDATA: xdg }), path.join(xdg, 'finews', 'Config'));
+});
+
+test('nobody waits for a pipe in the place of the settings', { skip: process.platform === 'win32' }, () => {
+  const folder = makeFolder({});
+  const file = path.join(folder, 'config.json');
+  makePipe(file);
+  const { settings, problems } = readSettings(folder);
+  assert.deepEqual(settings, nothingSettled);
+  assert.deepEqual(problems, [{ kind: 'settings-unreadable', file, detail: 'not-a-file' }]);
 });

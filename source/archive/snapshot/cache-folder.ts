@@ -16,7 +16,8 @@ export function indexFolder(opened: string, { platform, homeFolder, environment 
   return path.join(cacheFolder({ platform, homeFolder, environment }), 'archives', name);
 }
 
-function cacheFolder({ platform, homeFolder, environment }: CachePlace): string {
+/** finews' own folder there. */
+export function cacheFolder({ platform, homeFolder, environment }: CachePlace): string {
   if (platform === 'darwin') return path.join(homeFolder, 'Library', 'Caches', 'finews');
   if (platform === 'win32') {
     return path.join(
