@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { type Habits, mergeHabits, noHabits } from '../catalogue/habits.ts';
 import { assertRoom } from './assert-room.ts';
+import { identityOf } from './file-identity.ts';
 import { formatHabits, parseHabits } from './habits-file.ts';
 import { withLock } from './with-lock.ts';
 
@@ -54,7 +55,7 @@ function firstHabits(file: string): Habits {
 
 /** Undefined where the file is damaged. Throws where it may not be read: then it must not be replaced either. */
 function readHabits(file: string): Habits | undefined {
-  return existsSync(file) ? parseHabits(readFileSync(file, 'utf8')) : noHabits;
+  return identityOf(file) === undefined ? noHabits : parseHabits(readFileSync(file, 'utf8'));
 }
 
 /** conf replaces the file in one step and knows the oddities of systems; the text passes it untouched. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
@@ -27,8 +27,9 @@ export function withLock<T>(lockFile: string, work: () => T): T {
 }
 
 function acquire(lockFile: string): boolean {
-  const giveUpMs = Date.now() + patienceMs;
-  while (Date.now() < giveUpMs) {
+  // By a clock that nobody sets back meanwhile.
+  const giveUpMs = performance.now() + patienceMs;
+  while (performance.now() < giveUpMs) {
     try {
       sign(openSync(lockFile, 'wx', 0o600));
       return true;
@@ -36,7 +37,10 @@ function acquire(lockFile: string): boolean {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       if (!isTaken) return false;
     }
-    if (isLeftBehind(lockFile)) rmSync(lockFile, { force: true });
+    const stats = statSync(lockFile, { throwIfNoEntry: false });
+    // No finews has made a folder or a pipe, and none takes it away.
+    if (stats?.isFile() === false) return false;
+    if (stats !== undefined && isLeftBehind(lockFile, stats)) rmSync(lockFile, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
   }
   return false;
@@ -54,9 +58,8 @@ function sign(descriptor: number): void {
 }
 
 /** Whether the process that made the lock has ended; where that cannot be told, whether it is old. */
-function isLeftBehind(lockFile: string): boolean {
-  const stats = statSync(lockFile, { throwIfNoEntry: false });
-  return stats !== undefined && (Date.now() - stats.mtimeMs > staleMs || hasOwnerEnded(lockFile));
+function isLeftBehind(lockFile: string, { mtimeMs }: Stats): boolean {
+  return Date.now() - mtimeMs > staleMs || hasOwnerEnded(lockFile);
 }
 
 function hasOwnerEnded(lockFile: string): boolean {

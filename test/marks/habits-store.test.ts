@@ -13,6 +13,7 @@ import {
   withStanding,
 } from '../../source/catalogue/habits.ts';
 import { openHabitsStore } from '../../source/marks/habits-store.ts';
+import { makePipe } from '../archive/make-folder.ts';
 import { asNobody, hasNoModes } from './as-nobody.ts';
 
 function makeFolder(): string {
@@ -98,4 +99,13 @@ test('where nothing can be written, habits last until the program ends', () => {
   const store = openHabitsStore(path.join(file, 'folder'));
   store.save(withStanding(noHabits, 'a', 'followed', 1));
   assert.equal(standingOf(store.habits, 'a'), 'followed');
+});
+
+test('nobody waits for a pipe in the place of the habits', { skip: process.platform === 'win32' }, () => {
+  const folder = makeFolder();
+  makePipe(path.join(folder, 'habits.json'));
+  const store = openHabitsStore(folder);
+  store.save(withStanding(noHabits, 'b', 'hidden', 1));
+  assert.equal(standingOf(store.habits, 'b'), 'hidden');
+  assert.deepEqual(readdirSync(folder), ['habits.json']);
 });

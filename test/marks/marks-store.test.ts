@@ -16,6 +16,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { emptyMarks } from '../../source/catalogue/marks.ts';
 import { type MarksStore, openMarksStore } from '../../source/marks/marks-store.ts';
+import { makePipe } from '../archive/make-folder.ts';
 import { fileOf } from './file-of.ts';
 
 const testFolder = mkdtempSync(path.join(tmpdir(), 'finews-marks-'));
@@ -94,6 +95,20 @@ test('the lock of a process that was killed is taken away at once', async () => 
   assert.equal(open(folder).save(read.set('b', { isRead: true }, 2)), undefined);
   assert.deepEqual(readdirSync(folder), ['marks.json']);
 });
+
+const obstacles = { folder: mkdirSync, pipe: makePipe };
+for (const [what, make] of Object.entries(obstacles)) {
+  test(`a ${what} where the lock goes stops nobody`, { skip: process.platform === 'win32' }, () => {
+    const folder = folderWith(fileOf(read));
+    const lockFile = path.join(folder, 'marks.lock');
+    make(lockFile);
+    for (const id of ['young', 'old']) {
+      assert.equal(open(folder).save(read.set(id, { isRead: true }, 2)), undefined);
+      assert.equal(open(folder).marks.isRead(id), true);
+      utimesSync(lockFile, 0, 0);
+    }
+  });
+}
 
 const three = read.set('b', { isRead: true }, 2).set('c', { isRead: true }, 3);
 const damages: { readonly [what: string]: readonly [text: string, saved: number] } = {
