@@ -67,10 +67,9 @@ function endWithStdout(error: Error): never {
 export async function main(world: World): Promise<ExitCode> {
   let language = languageOf(world.environment);
   try {
-    const alone = await answerAlone(world, language);
+    const alone = await answerAlone(world);
     if (alone !== undefined) return alone;
-    const { parseOptions } = await import('./arguments/options.ts');
-    const options = parseOptions(world.argv, cliWords[language]);
+    const options = await optionsOf(world, language);
     language = options.language ?? language;
     return await dispatch(options, world);
   } catch (error) {
@@ -79,14 +78,28 @@ export async function main(world: World): Promise<ExitCode> {
 }
 
 /** `--version` and `--help` by themselves need no parser, which takes longer than they do. */
-async function answerAlone(world: World, language: Language): Promise<ExitCode | undefined> {
+async function answerAlone(world: World): Promise<ExitCode | undefined> {
   const [word = '', more] = world.argv;
   if (more !== undefined) return undefined;
   if (['--version', '-v'].includes(word)) return sayVersion(world);
   if (!['--help', '-h', 'help'].includes(word)) return undefined;
   const { helpText } = await import('./help/help.ts');
-  world.print(helpText(language));
+  const { ownLanguage } = await import('./own-language.ts');
+  world.print(helpText(ownLanguage(world)));
   return exitCode.ok;
+}
+
+/** What the command line asks for. A refusal is said in the language of the settings, which are not read for anything else here. */
+async function optionsOf(world: World, language: Language): Promise<Options> {
+  const { parseOptions } = await import('./arguments/options.ts');
+  try {
+    return parseOptions(world.argv, cliWords[language]);
+  } catch (error) {
+    const { ownLanguage } = await import('./own-language.ts');
+    const own = ownLanguage(world);
+    if (own === language) throw error;
+    return parseOptions(world.argv, cliWords[own]);
+  }
 }
 
 function sayVersion(world: World): ExitCode {

@@ -93,6 +93,17 @@ test('help works whatever stands in the settings, and for every command', () => 
   assert.match(shell.run(['help', '--lang', 'zh']).out, /例子/);
 });
 
+test('help and refusals speak the language of the settings, and --lang before it', () => {
+  const shell = new Shell();
+  shell.lines('config', 'set', 'language', 'zh');
+  for (const argv of [['--help'], ['help'], ['help', 'list'], ['list', '-h'], ['completion', 'fish']]) {
+    assert.match(shell.run(argv).out, /列出文章/);
+    assert.match(shell.run([...argv, '--lang', 'en']).out, /list posts/);
+  }
+  assert.match(shell.run(['list', '--nosuch']).err, /没有 --nosuch 这个选项/);
+  assert.match(shell.run(['lsit']).err, /没有“lsit”这个命令/);
+});
+
 test('with settings that cannot be read every command works, and says so', () => {
   const shell = new Shell();
   mkdirSync(path.join(shell.config, 'finews'), { recursive: true });

@@ -1,18 +1,19 @@
 import { cleanLine } from '../../text/clean.ts';
 import { nearest } from '../../text/nearest.ts';
 import { cliWords } from '../../words/cli.ts';
-import { languageOf } from '../../words/language.ts';
 import { namedCommands } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
 import { usageError } from '../cli-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { commandHelp } from '../help/command-help.ts';
 import { helpText } from '../help/help.ts';
+import { ownLanguage } from '../own-language.ts';
 import type { World } from '../world.ts';
 
-/** `finews help [COMMAND]`, `--help` alone or with a command. Reads no settings, so that it works whatever stands in them. */
-export async function help(options: Options, { environment, stdout }: World): Promise<ExitCode> {
-  const language = options.language ?? languageOf(environment);
+/** `finews help [COMMAND]`, `--help` alone or with a command. Works whatever stands in the settings. */
+export async function help(options: Options, world: World): Promise<ExitCode> {
+  const { stdout } = world;
+  const language = options.language ?? ownLanguage(world);
   const name = options.command === 'help' ? options.words[0] : options.command;
   if (name === undefined || name === 'read') {
     stdout.write(helpText(language));

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { cleanLine } from '../../text/clean.ts';
 import { nearest } from '../../text/nearest.ts';
 import { cliWords } from '../../words/cli.ts';
-import { languageOf } from '../../words/language.ts';
 import { namedCommands } from '../arguments/command-table.ts';
 import type { Options } from '../arguments/options.ts';
 import { isSelective } from '../arguments/selection.ts';
@@ -16,7 +15,7 @@ import type { World } from '../world.ts';
  * @throws CliError (usage) for a word that is no archive and looks like a command.
  */
 export async function read(options: Options, world: World): Promise<ExitCode> {
-  refuseMistypedCommand(options, world);
+  await refuseMistypedCommand(options, world);
   const { selection, isJson, recordEnd } = options;
   const asksForList = isSelective(selection) || isJson || recordEnd === '\0';
   if (world.stdout.isTTY && !asksForList) {
@@ -27,10 +26,11 @@ export async function read(options: Options, world: World): Promise<ExitCode> {
   return list(options, world);
 }
 
-function refuseMistypedCommand({ words: [word], language }: Options, world: World): void {
+async function refuseMistypedCommand({ words: [word], language }: Options, world: World): Promise<void> {
   if (word === undefined || existsSync(path.resolve(world.workingFolder, word))) return;
   const meant = nearest(word, namedCommands);
   if (meant === undefined) return;
-  const words = cliWords[language ?? languageOf(world.environment)];
+  const { ownLanguage } = await import('../own-language.ts');
+  const words = cliWords[language ?? ownLanguage(world)];
   throw usageError(words.unknownCommand(cleanLine(word), meant), words);
 }
