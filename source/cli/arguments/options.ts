@@ -59,7 +59,8 @@ export function parseOptions(argv: readonly string[], words: CliWords): Options 
   const given = new GivenFlags(flags, words);
   const options: Options = {
     command,
-    words: command === input[0] && flags.print !== true ? input.slice(1) : input,
+    words:
+      isCommandName(input[0] ?? '') && command === input[0] && flags.print !== true ? input.slice(1) : input,
     isHelp: given.isSet('help'),
     isVersion: given.isSet('version'),
     archive: given.text('archive'),

@@ -88,7 +88,7 @@ export const keepingCommands: Bilingual<{ readonly [command: string]: CommandWor
         'path：设置在哪里。',
         'show：现在的设置。',
         'default：没有设置时怎样。',
-        'set KEY VALUE：更改一项；auto 表示取消。',
+        'set 设置 值：更改一项；auto 表示取消。',
       ],
       examples: [
         ['finews config set archive ~/news', '无论在哪里启动都读这个存档'],

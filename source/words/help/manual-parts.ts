@@ -60,14 +60,20 @@ export const manualParts: Bilingual<ManualParts> = {
       ['LESS', 'the options of less (default: FRX)'],
       ['VISUAL, EDITOR', 'opens the file of a post, from the screen'],
       ['BROWSER', 'opens links'],
-      ['LC_ALL, LC_MESSAGES, LANG', 'the language'],
+      ['LC_ALL, LC_MESSAGES, LANG', 'the language, where the settings name none'],
       ['TZ', 'the time zone of sites that set none'],
       ['XDG_CONFIG_HOME, XDG_CACHE_HOME', 'where settings and caches lie'],
     ],
     files: [
       ['~/.config/finews/config.json', 'the settings'],
-      ['~/.config/finews/marks.json', 'what was read and starred'],
-      ['~/.config/finews/habits.json', 'followed and hidden categories, earlier searches'],
+      [
+        '~/.config/finews/marks.json, marks-journal.jsonl',
+        'what was read and starred, and the place in each post',
+      ],
+      [
+        '~/.config/finews/habits.json',
+        'followed and hidden categories, earlier searches and commands, how the screen was left',
+      ],
       ['~/.cache/finews/', 'can be removed at any time'],
     ],
     exitCodes: [
@@ -130,14 +136,14 @@ export const manualParts: Bilingual<ManualParts> = {
       ['LESS', 'less 的选项（默认 FRX）'],
       ['VISUAL、EDITOR', '在阅读界面里打开文章的文件'],
       ['BROWSER', '打开链接'],
-      ['LC_ALL、LC_MESSAGES、LANG', '界面语言'],
+      ['LC_ALL、LC_MESSAGES、LANG', '界面语言，设置里没有写明时'],
       ['TZ', '站点没有设置时区时的时区'],
       ['XDG_CONFIG_HOME、XDG_CACHE_HOME', '设置和缓存的位置'],
     ],
     files: [
       ['~/.config/finews/config.json', '设置'],
-      ['~/.config/finews/marks.json', '已读和加星'],
-      ['~/.config/finews/habits.json', '关注和隐藏的栏目、搜索过的词'],
+      ['~/.config/finews/marks.json, marks-journal.jsonl', '已读、加星，每篇读到哪里'],
+      ['~/.config/finews/habits.json', '关注和隐藏的栏目，搜索过的词和用过的命令，离开时的屏幕'],
       ['~/.cache/finews/', '随时可以删除'],
     ],
     exitCodes: [

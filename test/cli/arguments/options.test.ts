@@ -76,6 +76,7 @@ test('the first word is a command where it names one, wherever options stand', (
 test('a folder that is called like a command is meant with a path, or after --', () => {
   for (const argv of [['./list'], ['--', 'list']]) assert.equal(parse(...argv).command, 'read');
   assert.deepEqual(parse('--', 'list').words, ['list']);
+  assert.deepEqual(parse('read').words, ['read']);
   assert.equal(parse('list', '--', 'list').command, 'list');
   assert.deepEqual(parse('list', '--', 'list').words, ['list']);
 });
