@@ -59,8 +59,7 @@ export function flagOf(key: OptionKey): string {
   return optionRow(key).isNegated ? `--no-${key}` : dashed(key);
 }
 
-/** `ambiguousWidth` → `--ambiguous-width`, `x` → `-x`. */
+/** `ambiguousWidth` → `--ambiguous-width`, `X` → `-X`. */
 export function dashed(key: string): string {
-  const name = key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-  return name.length === 1 ? `-${name}` : `--${name}`;
+  return key.length === 1 ? `-${key}` : `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }

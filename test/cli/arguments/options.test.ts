@@ -149,6 +149,7 @@ test('an unknown option is refused with the nearest known one', () => {
   assert.match(refusalOf('--widht', '40'), /unknown option --widht; did you mean --width\?/);
   assert.match(refusalOf('--ambigous-width', '2'), /did you mean --ambiguous-width\?/);
   assert.match(refusalOf('-x'), /unknown option -x\n/);
+  assert.match(refusalOf('search', 'x', '-B'), /unknown option -B\n/);
   assert.match(refusalOf('--constructor'), /unknown option --constructor/);
 });
 
