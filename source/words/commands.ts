@@ -144,6 +144,7 @@ export const hintWords: Bilingual<{ readonly [command in CommandId]?: string }> 
   zh: {
     'move.on': '往下读',
     leave: '返回',
+    back: '返回',
     'mark.star': '星标',
     sort: '排序',
     'category.follow': '关注',
