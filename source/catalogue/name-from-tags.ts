@@ -1,7 +1,8 @@
 /** A category's id and the tags of each of its posts. */
 export interface TaggedGroup {
   readonly id: string;
-  readonly tags: readonly (readonly string[])[];
+  /** They may be read once, post by post: a million lists are not to be in memory together. */
+  readonly tags: Iterable<readonly string[]>;
 }
 
 /**
@@ -23,11 +24,15 @@ export function nameFromTags(groups: readonly TaggedGroup[]): ReadonlyMap<string
 }
 
 /** The tag on more than half of the posts. */
-function prevailingTag(tagsOfPosts: readonly (readonly string[])[]): string | undefined {
+function prevailingTag(tagsOfPosts: Iterable<readonly string[]>): string | undefined {
   const counts = new Map<string, number>();
-  for (const tags of tagsOfPosts) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  let posts = 0;
+  for (const tags of tagsOfPosts) {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    posts++;
+  }
   let prevailing: string | undefined;
-  let most = tagsOfPosts.length / 2;
+  let most = posts / 2;
   for (const [tag, count] of counts) {
     if (count <= most) continue;
     prevailing = tag;

@@ -25,7 +25,6 @@ export class Entries {
   readonly idHashes: Float64Array;
   /** For those entries whose path stands for an id that another one has. */
   readonly pathIds = new Map<Entry, string>();
-  readonly #ids: (string | undefined)[] = [];
 
   constructor(parts: readonly PartWithGaps[], seed: number) {
     this.#parts = parts.map(({ part }) => part);
@@ -64,11 +63,16 @@ export class Entries {
     return this.#placeOf[entry]!;
   }
 
-  /** For `sort`: at the same moment the larger id first. */
-  readonly newestFirst = (a: Entry, b: Entry): number => {
+  /** Newest first; at the same moment the larger id first. */
+  sort(shown: Entry[]): void {
+    const ids: (string | undefined)[] = [];
+    const idOf = (entry: Entry): string => {
+      ids[entry] ??= this.pathIds.get(entry) ?? this.#ownId(entry);
+      return ids[entry];
+    };
     // Two undated posts are an infinity apart from themselves: not a number.
-    return this.#dates[b]! - this.#dates[a]! || (this.#shownId(a) < this.#shownId(b) ? 1 : -1);
-  };
+    shown.sort((a, b) => this.#dates[b]! - this.#dates[a]! || (idOf(a) < idOf(b) ? 1 : -1));
+  }
 
   isSamePost(a: Entry, b: Entry): boolean {
     const [one, other] = [this.#record(a), this.#record(b)];
@@ -84,14 +88,6 @@ export class Entries {
 
   tagsOf(entry: Entry): readonly string[] {
     return readRecordTags(this.#recordBytes(entry));
-  }
-
-  #shownId(entry: Entry): string {
-    const known = this.#ids[entry];
-    if (known !== undefined) return known;
-    const id = this.pathIds.get(entry) ?? this.#ownId(entry);
-    this.#ids[entry] = id;
-    return id;
   }
 
   #ownId(entry: Entry): string {

@@ -54,7 +54,7 @@ export function fileStore(folder: string, now: () => number = Date.now): IndexSt
     write(parts) {
       if (problem !== undefined) return inMemory.write(parts);
       try {
-        writeWhole(file, packSections(sectionsOf(parts)));
+        writeWhole(file, write => packSections(sectionsOf(parts), write));
       } catch (error) {
         throw new StoreError(error);
       }

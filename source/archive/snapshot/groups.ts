@@ -27,7 +27,7 @@ export function categoriesOf(
   const tagNames = nameFromTags(
     groups.map(({ id, start, end }) => ({
       id,
-      tags: names.has(id) ? [] : Array.from(posts.subarray(start, end), tagsOf),
+      tags: names.has(id) ? [] : tagsOfEach(posts.subarray(start, end), tagsOf),
     })),
   );
   return groups.map(({ id, start, end }) => ({
@@ -35,4 +35,11 @@ export function categoriesOf(
     name: names.get(id) ?? tagNames.get(id) ?? id,
     posts: end - start,
   }));
+}
+
+function* tagsOfEach(
+  posts: Uint32Array,
+  tagsOf: (number: number) => readonly string[],
+): Generator<readonly string[]> {
+  for (const post of posts) yield tagsOf(post);
 }

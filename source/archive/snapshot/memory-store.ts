@@ -2,8 +2,8 @@ import { memorySource } from './byte-source.ts';
 import type { IndexStore } from './index-store.ts';
 import type { StoredIndex } from './open-stored.ts';
 import { openTexts } from './open-texts.ts';
-import { packSections } from './sections.ts';
-import { Snapshot, sectionsOf } from './snapshot.ts';
+import { packedBytes, packSections } from './sections.ts';
+import { Snapshot, type SnapshotParts, sectionsOf } from './snapshot.ts';
 
 /** An index that ends with the program; `problem` is why it is not on the disk. */
 export function memoryStore(problem: string | undefined): IndexStore {
@@ -34,10 +34,19 @@ export function memoryStore(problem: string | undefined): IndexStore {
       };
     },
     write(parts) {
-      index = sharedCopy(packSections(sectionsOf(parts)));
+      index = packed(parts);
       return stored();
     },
   };
+}
+
+/** The index in memory that threads share. */
+export function packed(parts: SnapshotParts): SharedArrayBuffer {
+  const sections = sectionsOf(parts);
+  const shared = new SharedArrayBuffer(packedBytes(sections));
+  const copy = Buffer.from(shared);
+  packSections(sections, (bytes, position) => copy.set(bytes, position));
+  return shared;
 }
 
 function sharedCopy(pieces: readonly Buffer[]): SharedArrayBuffer {

@@ -37,28 +37,73 @@ const sumBytes = 4;
 /** Every section begins where any array of numbers may. */
 const alignment = 8;
 
-/** The header and the sections, in the order in which they are written. */
-export function packSections(sections: readonly Uint8Array[]): Buffer[] {
-  const lengths = sections.map(section => section.byteLength);
-  const sums = sections.flatMap(sumsOf);
+/** What becomes a section. Its bytes are made when they are written, so that not all of an index is in memory at once. */
+export interface Section {
+  readonly byteLength: number;
+  pieces(): Iterable<Uint8Array>;
+}
+
+export function sectionOf(bytes: ArrayBufferView): Section {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return { byteLength, pieces: () => [new Uint8Array(buffer, byteOffset, byteLength)] };
+}
+
+/** How many bytes the index will have. */
+export function packedBytes(sections: readonly Section[]): number {
+  const lengths = sections.map(({ byteLength }) => byteLength);
+  return lengths.reduce((sum, length) => sum + aligned(length), aligned(headerBytes(lengths)));
+}
+
+/** So many bytes are written at once: whole blocks. */
+const bytesAtOnce = 16 * blockBytes;
+
+/** Hands over the bytes of an index, good until the next ones are, and where each goes: the header, which sums them up, last. */
+export function packSections(
+  sections: readonly Section[],
+  write: (bytes: Buffer, position: number) => void,
+): void {
+  const lengths = sections.map(({ byteLength }) => byteLength);
   const header = Buffer.alloc(aligned(headerBytes(lengths)));
-  const pieces: Buffer[] = [header];
-  let start = header.length;
+  const buffer = Buffer.allocUnsafeSlow(bytesAtOnce);
+  let nextSum = fixedBytes + sections.length * entryBytes;
+  let at = header.length;
   for (const [index, section] of sections.entries()) {
     const entry = fixedBytes + index * entryBytes;
-    header.writeDoubleLE(start, entry);
+    header.writeDoubleLE(at, entry);
     header.writeDoubleLE(section.byteLength, entry + 8);
-    const padding = Buffer.alloc(aligned(section.byteLength) - section.byteLength);
-    pieces.push(Buffer.from(section.buffer, section.byteOffset, section.byteLength), padding);
-    start += section.byteLength + padding.length;
-  }
-  for (const [at, sum] of sums.entries()) {
-    header.writeUInt32LE(sum, fixedBytes + sections.length * entryBytes + at * sumBytes);
+    for (const bytes of gathered(section.pieces(), buffer)) {
+      for (let start = 0; start < bytes.length; start += blockBytes) {
+        header.writeUInt32LE(checksum(bytes.subarray(start, start + blockBytes)), nextSum);
+        nextSum += sumBytes;
+      }
+      write(bytes, at);
+      at += bytes.length;
+    }
+    const padding = Buffer.alloc(aligned(at) - at);
+    write(padding, at);
+    at += padding.length;
   }
   magic.copy(header);
   header.writeUInt32LE(sections.length, magic.length);
   header.writeUInt32LE(checksum(header.subarray(fixedBytes, headerBytes(lengths))), magic.length + 4);
-  return pieces;
+  write(header, 0);
+}
+
+/** The same bytes, a buffer full at a time. */
+function* gathered(pieces: Iterable<Uint8Array>, buffer: Buffer): Generator<Buffer> {
+  let filled = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const some = piece.subarray(at, at + buffer.length - filled);
+      buffer.set(some, filled);
+      at += some.length;
+      filled += some.length;
+      if (filled < buffer.length) continue;
+      yield buffer;
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield buffer.subarray(0, filled);
 }
 
 /** @throws where the source is no index, or one of another version, or cut short. */
@@ -108,12 +153,6 @@ export function unpackSections(source: ByteSource, count: number): Sections {
       return bytes;
     },
   };
-}
-
-function sumsOf(section: Uint8Array): number[] {
-  return Array.from({ length: blocksIn(section.byteLength) }, (_, block) =>
-    checksum(section.subarray(block * blockBytes, (block + 1) * blockBytes)),
-  );
 }
 
 function blocksIn(length: number): number {

@@ -4,7 +4,7 @@ import { type ColumnName, type Columns, columnNames, columnTypes, flag } from '.
 import { findInTable, type HashTable } from './hash-table.ts';
 import { hashJson, hashText } from './hash-text.ts';
 import { type PostRecord, readRecord, readRecordFileName, readRecordId } from './record.ts';
-import { blockBytes, type Sections, unpackSections } from './sections.ts';
+import { blockBytes, type Section, type Sections, sectionOf, unpackSections } from './sections.ts';
 import { packSummary, type Summary, summarySections, unpackSummary } from './summary.ts';
 
 const extraSections = ['idTable', 'pathTable', 'groupStarts', 'groupPosts'] as const;
@@ -20,17 +20,24 @@ type NumberArrayConstructor = Float64ArrayConstructor | Uint32ArrayConstructor |
 /** Everything that goes into the file of an index. */
 export interface SnapshotParts extends Extra {
   readonly summary: Summary;
-  readonly columns: Columns;
-  readonly headTexts: Buffer;
-  readonly records: Buffer;
+  /** Makes a column, each time that it is asked for. */
+  readonly column: (name: ColumnName) => Columns[ColumnName];
+  readonly headTexts: Section;
+  readonly records: Section;
 }
 
-export function sectionsOf({ summary, columns, ...others }: SnapshotParts): Uint8Array[] {
-  const sections = { ...packSummary(summary), ...columns, ...others };
-  return sectionNames.map(name => {
-    const { buffer, byteOffset, byteLength } = sections[name];
-    return new Uint8Array(buffer, byteOffset, byteLength);
-  });
+export function sectionsOf({ summary, column, headTexts, records, ...extra }: SnapshotParts): Section[] {
+  const small = { ...packSummary(summary), ...extra };
+  const columns = columnNames.map(name => ({
+    byteLength: summary.count * columnTypes[name].BYTES_PER_ELEMENT,
+    pieces: () => sectionOf(column(name)).pieces(),
+  }));
+  return [
+    ...[...summarySections, ...extraSections].map(name => sectionOf(small[name])),
+    ...columns,
+    headTexts,
+    records,
+  ];
 }
 
 /** An index as it lies in a file or in memory. What is asked for is read then, and checked. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writevSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** By chance alone: the file is only ever opened where it is new, and `node:crypto` takes a command two milliseconds to load. */
@@ -6,19 +6,19 @@ export function temporaryName(): string {
   return `new-${Math.random().toString(16).slice(2)}`;
 }
 
-/** One call writes at most 2 GB. */
-const mostBytesAtOnce = 2 ** 30;
-
-/** Writes a file whole or not at all. @throws the system's error. */
-export function writeWhole(file: string, pieces: readonly Buffer[]): void {
+/** Writes a file whole or not at all, by what `pack` hands over. @throws the system's error. */
+export function writeWhole(
+  file: string,
+  pack: (write: (bytes: Buffer, position: number) => void) => void,
+): void {
   const temporary = path.join(path.dirname(file), temporaryName());
   try {
     const descriptor = openSync(temporary, 'wx', 0o600);
     try {
-      for (const piece of pieces) {
-        for (let at = 0; at < piece.length; )
-          at += writevSync(descriptor, [piece.subarray(at, at + mostBytesAtOnce)]);
-      }
+      pack((bytes, position) => {
+        for (let at = 0; at < bytes.length; )
+          at += writeSync(descriptor, bytes, at, bytes.length - at, position + at);
+      });
     } finally {
       closeSync(descriptor);
     }

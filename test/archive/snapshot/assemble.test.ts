@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assemble, type Facts, SharedHash } from '../../../source/archive/snapshot/assemble.ts';
 import { memorySource } from '../../../source/archive/snapshot/byte-source.ts';
-import { packSections } from '../../../source/archive/snapshot/sections.ts';
-import { Snapshot, sectionsOf } from '../../../source/archive/snapshot/snapshot.ts';
+import { packed } from '../../../source/archive/snapshot/memory-store.ts';
+import { Snapshot } from '../../../source/archive/snapshot/snapshot.ts';
 import { snapshotCatalogue } from '../../../source/archive/snapshot/snapshot-catalogue.ts';
 import { archivePlace, readSurroundings } from '../../../source/archive/upkeep/archive-place.ts';
 import { readBatch } from '../../../source/archive/upkeep/read-batch.ts';
@@ -34,8 +34,8 @@ const read = () => readBatch(paths, place, seed);
 test('two posts whose ids have the same hash are both listed, one of them by its path', async () => {
   const batch = await read();
   batch.columns.idHashes[2] = batch.columns.idHashes[0]!;
-  const packed = Buffer.concat(packSections(sectionsOf(assemble([{ part: batch }], facts))));
-  const catalogue = snapshotCatalogue(new Snapshot(memorySource(packed)));
+  const index = Buffer.from(packed(assemble([{ part: batch }], facts)));
+  const catalogue = snapshotCatalogue(new Snapshot(memorySource(index)));
   const heads = Array.from(catalogue.select(), number => catalogue.head(number));
   assert.deepEqual(
     heads.map(({ title }) => title),

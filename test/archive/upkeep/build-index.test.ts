@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { memorySource } from '../../../source/archive/snapshot/byte-source.ts';
-import { packSections } from '../../../source/archive/snapshot/sections.ts';
-import { Snapshot, sectionsOf } from '../../../source/archive/snapshot/snapshot.ts';
+import { packed } from '../../../source/archive/snapshot/memory-store.ts';
+import { Snapshot } from '../../../source/archive/snapshot/snapshot.ts';
 import { snapshotCatalogue } from '../../../source/archive/snapshot/snapshot-catalogue.ts';
 import { fileTexts } from '../../../source/archive/snapshot/text-writer.ts';
 import { archivePlace } from '../../../source/archive/upkeep/archive-place.ts';
@@ -32,7 +32,7 @@ test('posts that are moved while all are read are in the index where they are th
     },
     onListed: () => undefined,
   });
-  const index = new Snapshot(memorySource(Buffer.concat(packSections(sectionsOf(parts)))));
+  const index = new Snapshot(memorySource(Buffer.from(packed(parts))));
   const catalogue = snapshotCatalogue(index);
   const paths = Array.from(catalogue.select(), number => catalogue.head(number).path);
   const expected = ['_posts', 'old_post'].flatMap(below =>
