@@ -19,7 +19,7 @@ export function diskPath(root: string, relativePath: string): string | Buffer {
 }
 
 /** Whether `nameFromBytes` made a part of it. */
-function isOfBytes(name: string): boolean {
+export function isOfBytes(name: string): boolean {
   return anySurrogate.test(name) && /\p{Surrogate}/u.test(name);
 }
 

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { reasonOf } from '../words/system-errors.ts';
 import { diskPath, nameFromBytes } from './disk-path.ts';
 import { isInside } from './inside.ts';
+import { PathCollector, type PathList } from './path-list.ts';
 import { isEntered, kindOfName } from './post-names.ts';
 import type { Problem } from './problem.ts';
 
 /** What may be posts, by their names alone. */
 export interface FoundPosts {
   /** Paths below the folder, with `/` between the parts; names with a later date first. */
-  readonly paths: readonly string[];
+  readonly paths: PathList;
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +26,7 @@ export function findPosts(folder: string, onFolder?: (below: string) => void): F
   const walk: Walk = {
     folder,
     realFolder: realpathSync(folder),
-    paths: [],
+    paths: new PathCollector(),
     problems: [],
     visited: new Set(),
     links: [],
@@ -34,13 +35,13 @@ export function findPosts(folder: string, onFolder?: (below: string) => void): F
   enter('', walk.realFolder, walk);
   // Links wait until all real folders were visited, and what they lead to may hold further ones.
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) follow(link, walk);
-  return { paths: laterNamesFirst(walk.paths), problems: walk.problems };
+  return { paths: walk.paths.list().laterNamesFirst(), problems: walk.problems };
 }
 
 interface Walk {
   readonly folder: string;
   readonly realFolder: string;
-  readonly paths: string[];
+  readonly paths: PathCollector;
   readonly problems: Problem[];
   /** Real paths of the folders entered so far, and of the files found where there are links. */
   readonly visited: Set<string>;
@@ -54,19 +55,18 @@ function enter(below: string, realPath: string, walk: Walk): void {
   walk.visited.add(realPath);
   walk.onFolder?.(below);
   const folders: string[] = [];
+  const inFolder = below === '' ? '' : `${below}/`;
   listEntries(below, walk, entry => {
-    const entryPath = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
       if (isEntered(entry.name)) folders.push(entry.name);
     } else if (entry.isFile()) {
-      if (kindOfName(entry.name) !== undefined) walk.paths.push(entryPath);
+      if (kindOfName(entry.name) !== undefined) walk.paths.addIn(inFolder, entry.name);
     } else if (entry.isSymbolicLink()) {
-      walk.links.push(entryPath);
+      walk.links.push(inFolder + entry.name);
     }
   });
   // Once the folder is closed again: folders in folders would have no end of open ones.
-  for (const name of folders)
-    enter(below === '' ? name : `${below}/${name}`, path.join(realPath, name), walk);
+  for (const name of folders) enter(inFolder + name, path.join(realPath, name), walk);
 }
 
 /** Entries are read from the disk so many at a time, so that not all of a large folder are in memory together. */
@@ -118,23 +118,11 @@ function follow(link: string, walk: Walk): void {
 
 function addFile(link: string, realPath: string, walk: Walk): void {
   walk.visited.add(realPath);
-  walk.paths.push(link);
+  walk.paths.add(link);
 }
 
 /** Whether a file was listed where it really lies, or through another link. */
 function wasFound(realPath: string, { visited }: Walk): boolean {
   const isListed = kindOfName(path.basename(realPath)) !== undefined && visited.has(path.dirname(realPath));
   return isListed || visited.has(realPath);
-}
-
-/** Names are cut off once, and not each time that two are compared. */
-function laterNamesFirst(paths: readonly string[]): string[] {
-  return paths
-    .map(path => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }))
-    .sort((a, b) => (a.name === b.name ? laterFirst(a.path, b.path) : laterFirst(a.name, b.name)))
-    .map(({ path }) => path);
-}
-
-function laterFirst(a: string, b: string): number {
-  return a < b ? 1 : -1;
 }

@@ -19,7 +19,7 @@ export function holdsPosts(folder: string): boolean {
   if (existsSync(path.join(folder, '_posts'))) return true;
   try {
     if (readdirSync(folder).some(name => isPostWithFrontMatter(folder, name))) return true;
-    return isSiteRoot(folder) && findPosts(folder).paths.some(isPostByPath);
+    return isSiteRoot(folder) && [...findPosts(folder).paths].some(isPostByPath);
   } catch {
     return false;
   }

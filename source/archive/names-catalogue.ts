@@ -6,6 +6,7 @@ import { parseHead } from '../post/parse-head.ts';
 import type { Head } from '../post/post.ts';
 import { diskPath } from './disk-path.ts';
 import { isPostByPath } from './page.ts';
+import type { PathList } from './path-list.ts';
 import { readBeginning } from './read-bytes.ts';
 import type { HeadPlace } from './read-head.ts';
 
@@ -18,18 +19,17 @@ const mostHeads = 1 << 14;
  * categories. The heads of the rows in view are read when they are asked for, and those of the last days at once, so that
  * the first screen has the order, and each row the post, that it keeps. It is there until the index is.
  */
-export function namesCatalogue(paths: readonly string[], place: HeadPlace): Catalogue {
-  const posts = paths.filter(isPostByPath);
-  const listed = latestInOrder(posts.length > 0 ? posts : paths, place);
+export function namesCatalogue(paths: PathList, place: HeadPlace): Catalogue {
+  const [posts] = paths.split(isPostByPath);
+  const listed = posts.length > 0 ? posts : paths;
+  const latest = latestInOrder(listed, place);
   const heads = new Map<PostNumber, Head>();
   const numbersById = new Map<string, PostNumber>();
-  const all = Uint32Array.from(listed.keys());
+  const all = Uint32Array.from({ length: listed.length }, (_, number) => number);
   const head = (number: PostNumber): Head => {
     const known = heads.get(number);
     if (known !== undefined) return known;
-    const path = listed[number];
-    if (path === undefined) throw new RangeError(`no post ${number} among ${listed.length}`);
-    const read = readHeadAt(path, place);
+    const read = readHeadAt(latest[number] ?? listed.at(number), place);
     if (heads.size >= mostHeads) for (const kept of [heads, numbersById]) kept.clear();
     heads.set(number, read);
     if (!numbersById.has(read.id)) numbersById.set(read.id, number);
@@ -51,14 +51,15 @@ export function namesCatalogue(paths: readonly string[], place: HeadPlace): Cata
 const [fewestInOrder, mostInOrder] = [100, 1000];
 const dayOfName = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$/;
 
-/** The same paths, those of the last whole days by what the posts say. */
-function latestInOrder(paths: readonly string[], place: HeadPlace): readonly string[] {
-  let end = Math.min(fewestInOrder, paths.length);
-  const day = dayOfName.exec(paths[end - 1] ?? '')?.[1];
-  if (day === undefined) return paths;
-  while (end < Math.min(mostInOrder, paths.length) && dayOfName.exec(paths[end]!)?.[1] === day) end++;
-  const latest = paths.slice(0, end).map(path => readHeadAt(path, place));
-  return [...latest.sort(newestFirst).map(({ path }) => path), ...paths.slice(end)];
+/** The paths of the last whole days, in the order of what the posts say. */
+function latestInOrder(paths: PathList, place: HeadPlace): readonly string[] {
+  const first = paths.slice(0, mostInOrder);
+  let end = Math.min(fewestInOrder, first.length);
+  const day = dayOfName.exec(first[end - 1] ?? '')?.[1];
+  if (day === undefined) return [];
+  while (end < first.length && dayOfName.exec(first[end]!)?.[1] === day) end++;
+  const latest = first.slice(0, end).map(path => readHeadAt(path, place));
+  return latest.sort(newestFirst).map(({ path }) => path);
 }
 
 /** What cannot be read has the head that its name gives. */

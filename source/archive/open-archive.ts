@@ -12,7 +12,7 @@ import {
   readCategoryNames,
   readCategoryPages,
 } from './category-pages.ts';
-import { type FoundPosts, findPosts } from './find-posts.ts';
+import { findPosts } from './find-posts.ts';
 import { notAFile, type Problem } from './problem.ts';
 import { readHeads } from './read-heads.ts';
 import { readPost } from './read-post.ts';
@@ -90,12 +90,12 @@ function kindOf(location: string): 'file' | 'folder' {
 }
 
 /** What may be posts in the opened folder, by their paths below the site's. */
-function findBelow(below: string, opened: string): FoundPosts {
+function findBelow(below: string, opened: string): { paths: string[]; problems: Problem[] } {
   const { paths, problems } = findPosts(opened);
   const fromRoot = (relativePath: string): string => path.posix.join(below, relativePath);
   return {
     // The pages in the site's own `category/` are read apart.
-    paths: paths.map(fromRoot).filter(relativePath => !isCategoryPage(relativePath)),
+    paths: [...paths.below(below)].filter(relativePath => !isCategoryPage(relativePath)),
     problems: problems.map(problem => ({ ...problem, path: fromRoot(problem.path) })),
   };
 }

@@ -15,8 +15,13 @@ function folderOf(...names: string[]): string {
   return makeFolder(files);
 }
 
-function pathsIn(folder: string): readonly string[] {
-  return findPosts(folder).paths;
+function found(folder: string) {
+  const { paths, problems } = findPosts(folder);
+  return { paths: [...paths], problems };
+}
+
+function pathsIn(folder: string): string[] {
+  return found(folder).paths;
 }
 
 test('posts are found at any depth, later names first', () => {
@@ -77,7 +82,7 @@ test('links in a circle end, and nothing is listed twice', () => {
   symlinkSync('a', path.join(folder, 'also-a'));
   symlinkSync(path.join('a', 'post.md'), path.join(folder, 'also-post.md'));
   symlinkSync('endless.md', path.join(folder, 'endless.md'));
-  const { paths, problems } = findPosts(folder);
+  const { paths, problems } = found(folder);
   assert.deepEqual(paths, ['a/post.md']);
   assert.deepEqual(problems, [{ kind: 'link-broken', path: 'endless.md', detail: 'ELOOP' }]);
 });
@@ -94,7 +99,7 @@ test('a link out of the archive is not followed, and said', () => {
   const folder = folderOf('post.md');
   symlinkSync(outside, path.join(folder, 'folder'));
   symlinkSync(path.join(outside, 'secret.md'), path.join(folder, 'file.md'));
-  const { paths, problems } = findPosts(folder);
+  const { paths, problems } = found(folder);
   assert.deepEqual(paths, ['post.md']);
   assert.deepEqual(
     problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -108,13 +113,13 @@ test('a link out of the archive is not followed, and said', () => {
 test('an archive that is itself a link is an archive like any other', () => {
   const folder = folderOf('real/_posts/2024-03-05-x.md');
   symlinkSync('real', path.join(folder, 'link'));
-  assert.deepEqual(findPosts(path.join(folder, 'link')), { paths: ['_posts/2024-03-05-x.md'], problems: [] });
+  assert.deepEqual(found(path.join(folder, 'link')), { paths: ['_posts/2024-03-05-x.md'], problems: [] });
 });
 
 test('a pipe that is called like a post is passed over', { skip: isWindows }, () => {
   const folder = folderOf('post.md');
   makePipe(path.join(folder, 'pipe.md'));
-  assert.deepEqual(findPosts(folder), { paths: ['post.md'], problems: [] });
+  assert.deepEqual(found(folder), { paths: ['post.md'], problems: [] });
 });
 
 test('a name that is no UTF-8 is kept byte for byte', { skip: process.platform !== 'linux' }, () => {
@@ -127,7 +132,7 @@ test('a name that is no UTF-8 is kept byte for byte', { skip: process.platform !
   );
   const escaped = '\udcd0\udcc2\udcce\udcc5';
   assert.equal(nameFromBytes(name), escaped);
-  const { paths, problems } = findPosts(folder);
+  const { paths, problems } = found(folder);
   assert.deepEqual([...paths].sort(), ['\u65b0\u95fb/post.md', `${escaped}/${escaped}.md`].sort());
   assert.deepEqual(problems, []);
   rmSync(diskPath(folder, escaped), { recursive: true });
@@ -137,7 +142,7 @@ test('a name that is no UTF-8 is kept byte for byte', { skip: process.platform !
 test('a folder that may not be read is said and hides no other', { skip: mayDoAnything }, () => {
   const folder = folderOf('closed/x.md', 'open/y.md');
   chmodSync(path.join(folder, 'closed'), 0);
-  assert.deepEqual(findPosts(folder), {
+  assert.deepEqual(found(folder), {
     paths: ['open/y.md'],
     problems: [{ kind: 'folder-unreadable', path: 'closed', detail: 'EACCES' }],
   });

@@ -4,6 +4,7 @@ import type { CategoryPages } from '../category-pages.ts';
 import { isCategoryPage, readCategoryPages } from '../category-pages.ts';
 import { diskPath } from '../disk-path.ts';
 import { findPosts } from '../find-posts.ts';
+import type { PathList } from '../path-list.ts';
 import type { Problem } from '../problem.ts';
 import type { HeadPlace } from '../read-head.ts';
 import { findSiteRoot, readSite } from '../site-root.ts';
@@ -27,11 +28,13 @@ export function archivePlace(location: string): ArchivePlace {
 export type Times = readonly (readonly [path: string, modifiedMs: number])[];
 
 /** Files that may be posts, and the folders that were listed for them with their times before. */
-export function listArchive({ opened, root, below }: ArchivePlace): {
-  paths: string[];
-  problems: Problem[];
-  folderTimes: Times;
-} {
+export interface Listing {
+  readonly paths: PathList;
+  readonly problems: readonly Problem[];
+  readonly folderTimes: Times;
+}
+
+export function listArchive({ opened, root, below }: ArchivePlace): Listing {
   const folderTimes: [string, number][] = [];
   const fromRoot = (relativePath: string): string =>
     below === '' ? relativePath : path.posix.join(below, relativePath);
@@ -41,7 +44,7 @@ export function listArchive({ opened, root, below }: ArchivePlace): {
   });
   return {
     // The pages in the site's own `category/` are read apart.
-    paths: found.paths.map(fromRoot).filter(relativePath => !isCategoryPage(relativePath)),
+    paths: found.paths.below(below).split(isCategoryPage)[1],
     problems: found.problems.map(problem => ({ ...problem, path: fromRoot(problem.path) })),
     folderTimes,
   };

@@ -1,4 +1,5 @@
 import { isPostByPath } from '../page.ts';
+import type { PathList } from '../path-list.ts';
 import { assemble } from '../snapshot/assemble.ts';
 import type { PartWithGaps } from '../snapshot/entries.ts';
 import { hashText } from '../snapshot/hash-text.ts';
@@ -61,7 +62,7 @@ async function readWhereTheyAre({ place, onProgress, onListed }: BuildOptions, r
   const known = new Set(listed.paths);
   for (let listings = 1; hasVanished && listings < mostListings; listings++) {
     listed = listArchive(place);
-    const moved = listed.paths.filter(path => !known.has(path));
+    const [moved] = listed.paths.split(path => !known.has(path));
     for (const path of moved) known.add(path);
     const found = await readPagesFirst(moved, reading, onRead);
     batches.push(...found);
@@ -71,14 +72,14 @@ async function readWhereTheyAre({ place, onProgress, onListed }: BuildOptions, r
 }
 
 /** Without the posts that were moved after they had been read. */
-function partsThere(batches: readonly Batch[], paths: readonly string[], seed: number): PartWithGaps[] {
-  const isThere = new Set(paths.map(path => hashText(path, seed)));
+function partsThere(batches: readonly Batch[], paths: PathList, seed: number): PartWithGaps[] {
+  const isThere = new Set(Array.from(paths, path => hashText(path, seed)));
   return batches.map(part => ({ part, isKept: place => isThere.has(part.columns.pathHashes[place]!) }));
 }
 
 /** What may be a page comes before what is a post for certain: it says how the posts' categories are read. */
-async function readPagesFirst(paths: readonly string[], reading: Reading, onRead: (files: number) => void) {
-  const [pages, posts] = [paths.filter(path => !isPostByPath(path)), paths.filter(isPostByPath)];
+async function readPagesFirst(paths: PathList, reading: Reading, onRead: (files: number) => void) {
+  const [posts, pages] = paths.split(isPostByPath);
   let batches = await readAll({ ...reading, paths: pages, onRead });
   // What one thread learns from a page, the others do not know.
   if (pages.length > fewFiles && batches.some(({ hasPages }) => hasPages)) {

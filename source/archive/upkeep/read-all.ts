@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type { PathList } from '../path-list.ts';
 import type { HeadPlace } from '../read-head.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
 import type { Batch } from './read-batch.ts';
@@ -11,7 +12,7 @@ export const fewFiles = 3000;
 const mostThreads = 4;
 
 export interface ReadOrder {
-  readonly paths: readonly string[];
+  readonly paths: PathList;
   readonly place: HeadPlace;
   readonly seed: number;
   readonly texts: TextWriter;
@@ -37,7 +38,7 @@ export async function readAll(order: ReadOrder): Promise<Batch[]> {
     shared === undefined || order.isAlone === true || paths.length <= fewFiles
       ? []
       : Array.from({ length: Math.min(mostThreads, os.availableParallelism()) - 1 }, () =>
-          (start ?? startReader)({ ...share, paths: paths.join('\0'), texts: shared }, take),
+          (start ?? startReader)({ ...share, paths: paths.shared, texts: shared }, take),
         );
   await readShare(share, texts.append, take);
   await Promise.all(helpers);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { diskPath } from '../disk-path.ts';
+import { PathList } from '../path-list.ts';
 import type { HeadPlace } from '../read-head.ts';
 import type { PartWithGaps } from '../snapshot/entries.ts';
 import { hashText } from '../snapshot/hash-text.ts';
@@ -60,7 +61,7 @@ export class ChangedReader {
     this.#texts ??= addTexts(this.#index, wanted.length, writeTexts(), openTexts);
     const { writer: texts, start } = this.#texts;
     const batches = await readAll({
-      paths: wanted,
+      paths: PathList.of(wanted),
       place: this.#place,
       seed,
       texts,

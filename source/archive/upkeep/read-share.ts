@@ -1,17 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { PathList } from '../path-list.ts';
 import type { HeadPlace } from '../read-head.ts';
 import { type Batch, makeWorkspace, readBatch, type Workspace } from './read-batch.ts';
 
 /** How many files are read between two turns of the event loop, and written together. */
 const filesAtATime = 500;
 
-export function chunksOf(paths: readonly string[]): number {
+export function chunksOf(paths: PathList): number {
   return Math.ceil(paths.length / filesAtATime);
 }
 
 /** Files that several threads read, each taking the next chunk when it is done with one. */
 export interface Share {
-  readonly paths: readonly string[];
+  readonly paths: PathList;
   readonly place: HeadPlace;
   /** For `hashText`. */
   readonly seed: number;

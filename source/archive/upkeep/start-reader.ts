@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { SharedPaths } from '../path-list.ts';
 import type { SharedTexts } from '../snapshot/text-writer.ts';
 import type { Batch } from './read-batch.ts';
 import type { Share } from './read-share.ts';
 
-/** A share in the reading; paths are one text with NUL between them, which takes a thread less time to get than a list. */
+/** A share in the reading, as it is told to another thread. */
 export interface ReaderOrder extends Omit<Share, 'paths'> {
-  readonly paths: string;
+  readonly paths: SharedPaths;
   readonly texts: SharedTexts;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { PathList } from '../../../source/archive/path-list.ts';
 import { namesIn } from '../../../source/archive/snapshot/part.ts';
 import { appendTexts, fileTexts } from '../../../source/archive/snapshot/text-writer.ts';
 import { archivePlace, listArchive, readSurroundings } from '../../../source/archive/upkeep/archive-place.ts';
@@ -17,7 +18,7 @@ const folder = makeFolder(
 
 /** The thread that helps, in this one. */
 const inThisThread: typeof startReader = ({ paths, texts, ...share }, take) =>
-  readShare({ ...share, paths: paths.split('\0') }, bytes => appendTexts(texts, bytes), take);
+  readShare({ ...share, paths: new PathList(paths) }, bytes => appendTexts(texts, bytes), take);
 
 /** A thread that ends without handing over what it took first. */
 const failing: typeof startReader = ({ next }) => {
