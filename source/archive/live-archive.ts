@@ -20,6 +20,8 @@ import {
   type ArchivePlace,
   archivePlace,
   areUnchanged,
+  handListing,
+  type Listing,
   listArchive,
   readSurroundings,
 } from './upkeep/archive-place.ts';
@@ -84,6 +86,8 @@ interface WithoutIndex {
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
   readonly categoryIds: ReadonlySet<string>;
+  /** For the thread that makes the index: it need not list the files again. */
+  readonly listed?: Listing;
 }
 
 /** So many heads are read in a blink: better a first screen that stays as it is than one of names a moment earlier. */
@@ -106,7 +110,7 @@ async function firstSight(
   if (listed.paths.length <= fewPosts)
     return { ...(await openArchive(location, { systemTimezone })), categoryIds };
   const catalogue = namesCatalogue(listed.paths, headPlace);
-  return { catalogue, problems: [...problems, ...listed.problems], categoryIds };
+  return { catalogue, problems: [...problems, ...listed.problems], categoryIds, listed };
 }
 
 /**
@@ -145,6 +149,7 @@ class WatchedArchive implements LiveArchive {
   #texts: SearchTexts | undefined;
   #problems: readonly Problem[] = [];
   #categoryIds: ReadonlySet<string> | undefined;
+  #listed: Listing | undefined;
 
   constructor(place: ArchivePlace, folder: string, first: FirstSight, options: LiveOptions) {
     this.#place = place;
@@ -155,11 +160,15 @@ class WatchedArchive implements LiveArchive {
       this.#catalogue = first.catalogue;
       this.#problems = first.problems;
       this.#categoryIds = first.categoryIds;
+      this.#listed = first.listed;
     }
     const { systemTimezone, isWatching, start = startUpkeep } = options;
     const known = this.#snapshot?.summary.name;
-    this.#start = () =>
-      start({ place, folder, known, systemTimezone, isWatching }, report => this.#hear(report));
+    this.#start = () => {
+      const handed = handListing(this.#listed);
+      this.#listed = undefined;
+      return start({ place, folder, known, handed, systemTimezone, isWatching }, report => this.#hear(report));
+    };
   }
 
   get root() {

@@ -4,7 +4,7 @@ import type { CategoryPages } from '../category-pages.ts';
 import { isCategoryPage, readCategoryPages } from '../category-pages.ts';
 import { diskPath } from '../disk-path.ts';
 import { findPosts } from '../find-posts.ts';
-import type { PathList } from '../path-list.ts';
+import { PathList, type SharedPaths } from '../path-list.ts';
 import type { Problem } from '../problem.ts';
 import type { HeadPlace } from '../read-head.ts';
 import { findSiteRoot, readSite } from '../site-root.ts';
@@ -32,6 +32,21 @@ export interface Listing {
   readonly paths: PathList;
   readonly problems: readonly Problem[];
   readonly folderTimes: Times;
+}
+
+/** What one thread tells another of them; it is taken out once, and then takes no more memory. */
+export interface HandedListing {
+  listing: (Omit<Listing, 'paths'> & { readonly paths: SharedPaths }) | undefined;
+}
+
+export function handListing(listing: Listing | undefined): HandedListing {
+  return { listing: listing && { ...listing, paths: listing.paths.shared } };
+}
+
+export function takeListing(handed: HandedListing): Listing | undefined {
+  const { listing } = handed;
+  handed.listing = undefined;
+  return listing && { ...listing, paths: new PathList(listing.paths) };
 }
 
 export function listArchive({ opened, root, below }: ArchivePlace): Listing {

@@ -5,7 +5,7 @@ import type { PartWithGaps } from '../snapshot/entries.ts';
 import { hashText } from '../snapshot/hash-text.ts';
 import type { SnapshotParts } from '../snapshot/snapshot.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
-import { type ArchivePlace, listArchive, readSurroundings, type Times } from './archive-place.ts';
+import { type ArchivePlace, type Listing, listArchive, readSurroundings, type Times } from './archive-place.ts';
 import { fewFiles, type ReadOrder, readAll } from './read-all.ts';
 import type { Batch } from './read-batch.ts';
 
@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly seed?: number | undefined;
   /** A new file for plain text. */
   readonly writeTexts: () => TextWriter;
+  /** The files, where they have just been listed. */
+  readonly listed?: Listing | undefined;
   readonly onProgress: (read: number, total: number) => void;
   /** Hears of the folders before their files are read: what happens from now on can be noticed. */
   readonly onListed: (folders: Times) => void;
@@ -47,8 +49,9 @@ type Reading = Pick<ReadOrder, 'place' | 'seed' | 'texts'>;
 const mostListings = 4;
 
 /** Reads all posts, those that were moved meanwhile from where they are then, and gives what was listed last. */
-async function readWhereTheyAre({ place, onProgress, onListed }: BuildOptions, reading: Reading) {
-  let listed = listArchive(place);
+async function readWhereTheyAre(options: BuildOptions, reading: Reading) {
+  const { place, onProgress, onListed } = options;
+  let listed = options.listed ?? listArchive(place);
   onListed(listed.folderTimes);
   let read = 0;
   const onRead = (files: number): void => {

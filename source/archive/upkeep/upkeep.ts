@@ -1,7 +1,14 @@
 import { SharedHash } from '../snapshot/assemble.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { StoreError } from '../snapshot/text-writer.ts';
-import { type ArchivePlace, areUnchanged, type Times } from './archive-place.ts';
+import {
+  type ArchivePlace,
+  areUnchanged,
+  type HandedListing,
+  type Listing,
+  type Times,
+  takeListing,
+} from './archive-place.ts';
 import { buildIndex } from './build-index.ts';
 import { type Changes, changedFiles, changesAt, changesByName } from './changes.ts';
 import { newsSince } from './compare.ts';
@@ -12,6 +19,8 @@ import { updateIndex } from './update-index.ts';
 
 export interface UpkeepOptions extends KeptIndexOptions {
   readonly place: ArchivePlace;
+  /** What was listed for the first sight of an archive without an index. */
+  readonly handed?: HandedListing;
 }
 
 /** Makes the index of an archive and keeps it up to date; reads the disk without asking for turns, so it has a thread of its own. */
@@ -39,10 +48,11 @@ export class Upkeep {
 
   /** Brings the index up to date by the names of all files; looks at folders first, which seldom changed. */
   async check(): Promise<void> {
+    const listed = this.#options.handed && takeListing(this.#options.handed);
     this.#kept.sayNotKept();
     this.#kept.adopt();
     const index = this.#kept.current;
-    if (index === undefined || this.#hasOtherSurroundings(index)) return this.#build(undefined);
+    if (index === undefined || this.#hasOtherSurroundings(index)) return this.#build(undefined, listed);
     this.#kept.store.tidy(index);
     if (areUnchanged(this.#options.place.root, index.summary.folderTimes)) {
       this.#tell({ kind: 'up-to-date' });
@@ -80,10 +90,11 @@ export class Upkeep {
   }
 
   /** Reads everything; `before` is the index that says what of it is news. */
-  async #build(before: Snapshot | undefined): Promise<void> {
+  async #build(before: Snapshot | undefined, listed?: Listing): Promise<void> {
     await this.#keeping(async () => {
       const parts = await buildIndex({
         ...this.#options,
+        listed,
         seed: before?.summary.seed,
         writeTexts: this.#kept.store.writeTexts,
         onProgress: (read, total) => this.#tell({ kind: 'progressed', read, total }),
