@@ -1,41 +1,63 @@
-import { type ColumnName, type Columns, columnTypes, flag } from './columns.ts';
+import { type ColumnName, columnTypes, flag } from './columns.ts';
 import type { Entries } from './entries.ts';
 import { hashText } from './hash-text.ts';
 import type { Part } from './part.ts';
 import type { Section } from './sections.ts';
 
+type Numbers = Float64Array | Uint32Array | Uint8Array;
+
+/** Columns are made for so many posts at a time. */
+const postsAtOnce = 1 << 13;
+
+/** Where pieces lie one behind another, they begin where those before them end. */
+const lengthsFor: { readonly [name in ColumnName]?: 'recordLengths' | 'headTextLengths' } = {
+  recordStarts: 'recordLengths',
+  headTextStarts: 'headTextLengths',
+};
+
 /**
- * The posts of parts in the order of an index, of which nothing is copied before it is written: all columns and bytes once more
+ * The posts of parts in the order of an index, of which little is copied before it is written: all columns and bytes once more
  * would be as much memory as the parts.
  */
 export class Arranged {
   readonly groupIds: readonly string[];
   readonly folderPaths: readonly string[];
+  readonly groups: Uint32Array;
+  readonly #folders: Uint32Array;
   readonly #entries: Entries;
   readonly #order: Uint32Array;
   readonly #seed: number;
-  readonly #groups: Columns['groups'];
-  readonly #folders: Columns['folders'];
 
   constructor(entries: Entries, order: Uint32Array, seed: number) {
     this.#entries = entries;
     this.#order = order;
     this.#seed = seed;
-    this.#groups = this.#gather('groups');
-    this.#folders = this.#gather('folders');
-    this.groupIds = renumber(entries, order, this.#groups, part => part.groupIds);
+    this.groups = this.#gather('groups', new Uint32Array(order.length));
+    this.#folders = this.#gather('folders', new Uint32Array(order.length));
+    this.groupIds = renumber(entries, order, this.groups, part => part.groupIds);
     this.folderPaths = renumber(entries, order, this.#folders, part => part.folderPaths);
   }
 
-  column<Name extends ColumnName>(name: Name): Columns[Name];
-  column(name: ColumnName): Columns[ColumnName] {
-    if (name === 'groups') return this.#groups;
-    if (name === 'folders') return this.#folders;
-    if (name === 'idHashes') return this.#idHashes();
-    if (name === 'flags') return this.#flags();
-    if (name === 'recordStarts') return startsOf(this.#gather('recordLengths'));
-    if (name === 'headTextStarts') return startsOf(this.#gather('headTextLengths'));
-    return this.#gather(name);
+  /** Of each path, or of the id by which each post is known. */
+  hashes(name: 'pathHashes' | 'idHashes'): Float64Array {
+    return this.#fill(name, new Float64Array(this.#order.length));
+  }
+
+  column(name: ColumnName): Section {
+    const [type, count, lengths] = [columnTypes[name], this.#order.length, lengthsFor[name]];
+    const fill = (into: Numbers, first: number): Numbers => this.#fill(lengths ?? name, into, first);
+    return {
+      byteLength: count * type.BYTES_PER_ELEMENT,
+      *pieces() {
+        const { buffer } = new type(Math.min(count, postsAtOnce));
+        let end = 0;
+        for (let first = 0; first < count; first += postsAtOnce) {
+          const some = fill(new type(buffer, 0, Math.min(count - first, postsAtOnce)), first);
+          if (lengths !== undefined) end = startsFrom(some, end);
+          yield new Uint8Array(buffer, 0, some.byteLength);
+        }
+      },
+    };
   }
 
   records(): Section {
@@ -50,39 +72,39 @@ export class Arranged {
     return this.#entries.tagsOf(this.#order[number]!);
   }
 
-  /** One column of all entries: column by column, since each is an array of one kind. */
-  #gather<Name extends ColumnName>(name: Name): Columns[Name] {
-    const [entries, order] = [this.#entries, this.#order];
-    const into = new columnTypes[name](order.length) as Columns[Name];
-    let part: Part | undefined;
-    let from = into;
-    for (let number = 0; number < order.length; number++) {
-      const entry = order[number]!;
-      if (entries.partOf(entry) !== part) {
-        part = entries.partOf(entry);
-        from = part.columns[name];
-      }
-      into[number] = from[entries.placeOf(entry)]!;
+  /** The numbers of a column from the post `first` on. */
+  #fill<Into extends Numbers>(name: ColumnName, into: Into, first = 0): Into {
+    if (name === 'groups' || name === 'folders') {
+      const known = name === 'groups' ? this.groups : this.#folders;
+      into.set(known.subarray(first, first + into.length));
+      return into;
+    }
+    this.#gather(name, into, first);
+    const { pathIds, idHashes } = this.#entries;
+    for (let at = 0; at < into.length && (name === 'idHashes' || name === 'flags'); at++) {
+      const entry = this.#order[first + at]!;
+      const pathAsId = pathIds.get(entry);
+      if (name === 'flags')
+        into[at] = (into[at]! & ~flag.isNamedByPath) | (pathAsId === undefined ? 0 : flag.isNamedByPath);
+      else into[at] = pathAsId === undefined ? idHashes[entry]! : hashText(pathAsId, this.#seed);
     }
     return into;
   }
 
-  #idHashes(): Columns['idHashes'] {
-    const { pathIds, idHashes } = this.#entries;
-    return Float64Array.from(this.#order, entry => {
-      const pathAsId = pathIds.get(entry);
-      return pathAsId === undefined ? idHashes[entry]! : hashText(pathAsId, this.#seed);
-    });
-  }
-
-  #flags(): Columns['flags'] {
-    const { pathIds } = this.#entries;
-    const flags = this.#gather('flags');
-    for (const [number, entry] of this.#order.entries()) {
-      const others = flags[number]! & ~flag.isNamedByPath;
-      flags[number] = pathIds.has(entry) ? others | flag.isNamedByPath : others;
+  /** The same as the parts have them: column by column, since each is an array of one kind. */
+  #gather<Into extends Numbers>(name: ColumnName, into: Into, first = 0): Into {
+    const [entries, order] = [this.#entries, this.#order];
+    let part: Part | undefined;
+    let from: Numbers = into;
+    for (let at = 0; at < into.length; at++) {
+      const entry = order[first + at]!;
+      if (entries.partOf(entry) !== part) {
+        part = entries.partOf(entry);
+        from = part.columns[name];
+      }
+      into[at] = from[entries.placeOf(entry)]!;
     }
-    return flags;
+    return into;
   }
 
   /** Pieces of the parts' bytes one behind another. */
@@ -98,7 +120,8 @@ export class Arranged {
       const start = part.columns[starts][at]!;
       return { part, start, end: start + part.columns[lengths][at]! };
     };
-    const byteLength = this.#gather(lengths).reduce((sum, length) => sum + length, 0);
+    let byteLength = 0;
+    for (const entry of order) byteLength += entries.partOf(entry).columns[lengths][entries.placeOf(entry)]!;
     return {
       byteLength,
       *pieces() {
@@ -118,12 +141,15 @@ export class Arranged {
   }
 }
 
-/** Where each of pieces begins that lie one behind another. */
-function startsOf(lengths: Uint32Array): Columns['recordStarts'] {
-  const starts = new Float64Array(lengths.length);
-  for (let number = 1; number < starts.length; number++)
-    starts[number] = starts[number - 1]! + lengths[number - 1]!;
-  return starts;
+/** Makes lengths starts, the first of which is where the pieces before end; gives where the last one ends. */
+function startsFrom(lengths: Numbers, start: number): number {
+  let end = start;
+  for (let at = 0; at < lengths.length; at++) {
+    const length = lengths[at]!;
+    lengths[at] = end;
+    end += length;
+  }
+  return end;
 }
 
 /**

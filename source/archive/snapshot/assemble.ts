@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Arranged } from './arranged.ts';
+import { columnNames } from './columns.ts';
 import { Entries, type PartWithGaps } from './entries.ts';
 import { categoriesOf, groupPostsOf } from './groups.ts';
 import { makeHashTable, numbersIn } from './hash-table.ts';
@@ -30,9 +31,9 @@ export function assemble(parts: readonly PartWithGaps[], facts: Facts): Snapshot
   const arranged = new Arranged(entries, Uint32Array.from(shown.concat(hidden)), facts.seed);
   const { groupIds, folderPaths } = arranged;
   const [count, size] = [shown.length + hidden.length, shown.length];
-  const pathTable = makeHashTable(arranged.column('pathHashes'), count);
+  const pathTable = makeHashTable(arranged.hashes('pathHashes'), count);
   if (numbersIn(pathTable) < count) throw new SharedHash();
-  const { groupStarts, groupPosts } = groupPostsOf(arranged.column('groups'), size, groupIds.length);
+  const { groupStarts, groupPosts } = groupPostsOf(arranged.groups, size, groupIds.length);
   const names = new Map(facts.categoryPages.names);
   const tagsOf = (number: number): readonly string[] => arranged.tagsOf(number);
   return {
@@ -45,8 +46,10 @@ export function assemble(parts: readonly PartWithGaps[], facts: Facts): Snapshot
       categories: categoriesOf(groupIds, groupStarts, groupPosts, tagsOf, names),
       folderPaths,
     },
-    column: name => arranged.column(name),
-    idTable: makeHashTable(arranged.column('idHashes'), size),
+    columns: Object.fromEntries(
+      columnNames.map(name => [name, arranged.column(name)]),
+    ) as SnapshotParts['columns'],
+    idTable: makeHashTable(arranged.hashes('idHashes'), size),
     pathTable,
     groupStarts,
     groupPosts,

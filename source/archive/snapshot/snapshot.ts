@@ -20,21 +20,16 @@ type NumberArrayConstructor = Float64ArrayConstructor | Uint32ArrayConstructor |
 /** Everything that goes into the file of an index. */
 export interface SnapshotParts extends Extra {
   readonly summary: Summary;
-  /** Makes a column, each time that it is asked for. */
-  readonly column: (name: ColumnName) => Columns[ColumnName];
+  readonly columns: { readonly [name in ColumnName]: Section };
   readonly headTexts: Section;
   readonly records: Section;
 }
 
-export function sectionsOf({ summary, column, headTexts, records, ...extra }: SnapshotParts): Section[] {
+export function sectionsOf({ summary, columns, headTexts, records, ...extra }: SnapshotParts): Section[] {
   const small = { ...packSummary(summary), ...extra };
-  const columns = columnNames.map(name => ({
-    byteLength: summary.count * columnTypes[name].BYTES_PER_ELEMENT,
-    pieces: () => sectionOf(column(name)).pieces(),
-  }));
   return [
     ...[...summarySections, ...extraSections].map(name => sectionOf(small[name])),
-    ...columns,
+    ...columnNames.map(name => columns[name]),
     headTexts,
     records,
   ];
