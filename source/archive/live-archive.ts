@@ -167,7 +167,9 @@ class WatchedArchive implements LiveArchive {
     this.#start = () => {
       const handed = handListing(this.#listed);
       this.#listed = undefined;
-      return start({ place, folder, known, handed, systemTimezone, isWatching }, report => this.#hear(report));
+      return start({ place, folder, known, handed, systemTimezone, isWatching }, report =>
+        this.#hear(report),
+      );
     };
   }
 

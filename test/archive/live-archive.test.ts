@@ -166,6 +166,19 @@ test('what the first screen of a large archive shows stays where it is, and each
   );
 });
 
+test('what happens between the first screen of a large archive and the making of its index is in a list that is watched', async () => {
+  const names = Array.from({ length: 2100 }, (_, count) => `2024-03-05-${1000 + count}`);
+  const folder = makeFolder(
+    Object.fromEntries(names.map(name => [`_posts/${name}.md`, postText(name, '2024-03-05')])),
+  );
+  const live = await openLive(folder, { cache: makeFolder({}), isWatching: true });
+  rmSync(path.join(folder, `_posts/${names[0]}.md`));
+  addFiles(folder, { '_posts/2024-03-06-late.md': postText('Late', '2024-03-06') });
+  const hasHeard = (): boolean => live.catalogue.size === names.length && titlesOf(live)[0] === 'Late';
+  while (!hasHeard()) await next(live, 'changed');
+  assert.ok(!titlesOf(live).includes(names[0]!));
+});
+
 test('news is told by what happened to the posts', async () => {
   const folder = makeFolder({
     '_posts/2024-03-01-a.md': postText('A', '2024-03-01'),

@@ -5,7 +5,13 @@ import type { PartWithGaps } from '../snapshot/entries.ts';
 import { hashText } from '../snapshot/hash-text.ts';
 import type { SnapshotParts } from '../snapshot/snapshot.ts';
 import type { TextWriter } from '../snapshot/text-writer.ts';
-import { type ArchivePlace, type Listing, listArchive, readSurroundings, type Times } from './archive-place.ts';
+import {
+  type ArchivePlace,
+  type Listing,
+  listArchive,
+  readSurroundings,
+  type Times,
+} from './archive-place.ts';
 import { fewFiles, type ReadOrder, readAll } from './read-all.ts';
 import type { Batch } from './read-batch.ts';
 

@@ -12,7 +12,16 @@ import {
 
 /** Sections of a few bytes, of whole blocks, and of a little less and more. */
 const lengths = fc.array(
-  fc.constantFrom(0, 1, 7, blockBytes - 1, blockBytes, blockBytes + 1, 2 * blockBytes + 9, 17 * blockBytes + 3),
+  fc.constantFrom(
+    0,
+    1,
+    7,
+    blockBytes - 1,
+    blockBytes,
+    blockBytes + 1,
+    2 * blockBytes + 9,
+    17 * blockBytes + 3,
+  ),
   { minLength: 1, maxLength: 4 },
 );
 
