@@ -172,11 +172,9 @@ test('what happens between the first screen of a large archive and the making of
     Object.fromEntries(names.map(name => [`_posts/${name}.md`, postText(name, '2024-03-05')])),
   );
   const live = await openLive(folder, { cache: makeFolder({}), isWatching: true });
-  rmSync(path.join(folder, `_posts/${names[0]}.md`));
   addFiles(folder, { '_posts/2024-03-06-late.md': postText('Late', '2024-03-06') });
-  const hasHeard = (): boolean => live.catalogue.size === names.length && titlesOf(live)[0] === 'Late';
-  while (!hasHeard()) await next(live, 'changed');
-  assert.ok(!titlesOf(live).includes(names[0]!));
+  while (titlesOf(live)[0] !== 'Late') await next(live, 'changed');
+  assert.equal(live.catalogue.size, names.length + 1);
 });
 
 test('news is told by what happened to the posts', async () => {

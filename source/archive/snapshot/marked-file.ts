@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { KeptMarked, MarkedPosts } from '../../catalogue/kept-marked.ts';
 import { type ByteSource, fileSource } from './byte-source.ts';
-import { packSections, unpackSections } from './sections.ts';
+import { packSections, sectionOf, unpackSections } from './sections.ts';
 import { writeWhole } from './temporary-files.ts';
 
 export const markedName = 'marked';
@@ -27,7 +27,8 @@ export function markedFile(folder: string, name: string, size: number): KeptMark
     },
     keep(table, { isRead, isStarred }: MarkedPosts) {
       try {
-        writeWhole(file, packSections([keyOf(table), isRead, isStarred]));
+        const sections = [keyOf(table), isRead, isStarred].map(sectionOf);
+        writeWhole(file, write => packSections(sections, write));
       } catch {
         // A cache that cannot be written, or a full disk.
       }

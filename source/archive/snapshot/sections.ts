@@ -40,12 +40,23 @@ const alignment = 8;
 /** What becomes a section. Its bytes are made when they are written, so that not all of an index is in memory at once. */
 export interface Section {
   readonly byteLength: number;
-  pieces(): Iterable<Uint8Array>;
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
 export function sectionOf(bytes: ArrayBufferView): Section {
   const { buffer, byteOffset, byteLength } = bytes;
   return { byteLength, pieces: () => [new Uint8Array(buffer, byteOffset, byteLength)] };
+}
+
+/** All bytes of a section. */
+export function wholeOf({ byteLength, pieces }: Section): ArrayBuffer {
+  const bytes = new Uint8Array(byteLength);
+  let at = 0;
+  for (const piece of pieces()) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes.buffer;
 }
 
 /** How many bytes the index will have. */

@@ -1,5 +1,6 @@
 import type { TextStore } from '../snapshot/index-store.ts';
 import { readAcross } from '../snapshot/read-across.ts';
+import { sectionOf, wholeOf } from '../snapshot/sections.ts';
 import type { SnapshotParts } from '../snapshot/snapshot.ts';
 import { bytesOf } from './merge-texts.ts';
 
@@ -19,23 +20,25 @@ export function compactTexts(
 ): SnapshotParts {
   const { columns, summary } = parts;
   const allBytes = bytesOf(summary.textFiles);
-  const livingBytes = columns.textLengths.reduce((sum, length) => sum + length, 0);
+  const textLengths = new Uint32Array(wholeOf(columns.textLengths));
+  const livingBytes = textLengths.reduce((sum, length) => sum + length, 0);
   if (allBytes < borneBytes || livingBytes >= allBytes / 2) return parts;
   const sources = openTexts(summary.textFiles);
   if (sources === undefined) return parts;
   const read = readAcross(sources, summary.textFiles);
   const writer = writeTexts();
   const buffer = Buffer.allocUnsafeSlow(mostBytesAtOnce);
+  const startsBefore = new Float64Array(wholeOf(columns.textStarts));
   const textStarts = new Float64Array(summary.count);
-  for (const { first, end, from, to } of stretchesOf(columns)) {
+  for (const { first, end, from, to } of stretchesOf(startsBefore, textLengths)) {
     const start = from === to ? 0 : writer.append(read(from, to, buffer));
     for (let number = first; number < end; number++)
-      textStarts[number] = start + columns.textStarts[number]! - from;
+      textStarts[number] = start + startsBefore[number]! - from;
   }
   for (const source of sources) source.close();
   return {
     ...parts,
-    columns: { ...columns, textStarts },
+    columns: { ...columns, textStarts: sectionOf(textStarts) },
     summary: { ...summary, textFiles: [writer.finish()] },
   };
 }
@@ -50,10 +53,7 @@ interface Stretch {
 }
 
 /** Posts whose texts lie side by side in their order, as most of them do. */
-function* stretchesOf({
-  textStarts,
-  textLengths,
-}: Pick<SnapshotParts['columns'], 'textStarts' | 'textLengths'>): Iterable<Stretch> {
+function* stretchesOf(textStarts: Float64Array, textLengths: Uint32Array): Iterable<Stretch> {
   for (let first = 0; first < textStarts.length; ) {
     const from = textStarts[first]!;
     let to = from + textLengths[first]!;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { memoryStore } from '../../../source/archive/snapshot/memory-store.ts';
 import { openTexts } from '../../../source/archive/snapshot/open-texts.ts';
 import { searchTexts } from '../../../source/archive/snapshot/search-texts.ts';
+import { sectionOf } from '../../../source/archive/snapshot/sections.ts';
 import type { SnapshotParts } from '../../../source/archive/snapshot/snapshot.ts';
 import { archivePlace } from '../../../source/archive/upkeep/archive-place.ts';
 import { buildIndex } from '../../../source/archive/upkeep/build-index.ts';
@@ -63,7 +64,11 @@ test('texts that belong to no post any more are given up where they are most, an
         }
         const parts: SnapshotParts = {
           ...built,
-          columns: { ...built.columns, textStarts, textLengths },
+          columns: {
+            ...built.columns,
+            textStarts: sectionOf(textStarts),
+            textLengths: sectionOf(textLengths),
+          },
           summary: { ...built.summary, textFiles },
         };
         const compact = compactTexts(parts, store, 0);
