@@ -34,10 +34,13 @@ export function handleSignals({ leave, suspend, redraw }: SignalHandlers): Signa
     if (isStopping || process.platform === 'win32') return;
     isStopping = true;
     await suspend(async () => {
+      isStopping = true;
       unlistenToStops();
       await stopUntilContinued(target);
       // A signal that has come with the one to go on is heard first.
       await setImmediate();
+      // What comes from now on comes to a program that has the terminal, or is about to.
+      isStopping = false;
       if (!isForgotten) listenToStops();
     });
     isStopping = false;
