@@ -28,7 +28,7 @@ export function heapFinding(what: string, before: number, after: number): Findin
 }
 
 /** So much slower may be what is measured last: more is growth, less is noise. */
-const mostSlower = 1.5;
+export const mostSlower = 1.5;
 
 /** Latencies of the first and of the last tenth. */
 export function latencyFinding(what: string, latencies: readonly number[]): Finding {
