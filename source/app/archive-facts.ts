@@ -7,7 +7,7 @@ import { returnToLastPlace } from './last-place.ts';
 import { refreshPicker } from './picker.ts';
 import { listPosts } from './post-list.ts';
 import { placeOf } from './post-numbers.ts';
-import { layOutAgain, requestPost } from './reading.ts';
+import { layOutAgain, openPost, requestPost } from './reading.ts';
 import { searchAgain, withoutSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { just, type Step, saying, then } from './step.ts';
@@ -19,7 +19,9 @@ export function openArchive(state: State, { catalogue }: ActionOf<'archive-opene
   const isAgain = state.opening.kind === 'open';
   return then(withCatalogue(state, catalogue), opened => {
     const next = returnToLastPlace(opened);
-    return isAgain ? saying(next, appWords[state.terminal.language].reloaded(catalogue.size)) : just(next);
+    if (isAgain) return saying(next, appWords[state.terminal.language].reloaded(catalogue.size));
+    const number = next.isOfOnePost ? selectedNumber(next) : undefined;
+    return number === undefined ? just(next) : openPost(next, number);
   });
 }
 

@@ -19,6 +19,8 @@ export function initialState(options: {
   readonly hint?: string | undefined;
   /** Where the last run in this archive ended. */
   readonly lastPlace?: LastPlace | undefined;
+  /** Whether the archive is a post that was named by its file. */
+  readonly isOfOnePost?: boolean;
   /** The measure of text, where the settings name one. */
   readonly measureColumns?: number | undefined;
 }): State {
@@ -57,6 +59,7 @@ export function initialState(options: {
     notice: options.hint,
     newPosts: 0,
     returning: options.lastPlace,
+    isOfOnePost: options.isOfOnePost ?? false,
     jumps: noJumps,
     undo: [],
   };

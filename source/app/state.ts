@@ -63,6 +63,8 @@ export interface State {
   readonly newPosts: number;
   /** Where the last run ended, until one is there again or has gone elsewhere. */
   readonly returning: LastPlace | undefined;
+  /** A post was named, and no archive: it is what one came to read. */
+  readonly isOfOnePost: boolean;
   /** Where jumps have led away from. */
   readonly jumps: Jumps;
   /** What `U` takes back, the last first. */

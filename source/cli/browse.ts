@@ -1,5 +1,5 @@
 import '../polyfill.ts';
-import { openSync } from 'node:fs';
+import { existsSync, openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
@@ -43,6 +43,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
       archivePath: location.path,
+      isOfOnePost: isFile(location.path),
       measureColumns: settings.measure,
       keymap,
       isAscii: options.isAscii || settings.ascii === true,
@@ -53,6 +54,10 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
   }).catch((error: unknown) => report(error, world, words, marksStore.isKept));
   // Everything is saved and restored by now, and after a defect nobody knows what would keep the process.
   process.exit(code);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Whether the screen is heard: the option, Ink's own variable, the setting. */

@@ -41,6 +41,8 @@ interface RunOptions {
     readonly measureColumns?: number | undefined;
     /** By which the archive is known in the next run, and where one was in it. */
     readonly archivePath?: string;
+    /** Whether that is a post's own file. */
+    readonly isOfOnePost?: boolean;
     /** A sentence for the footer until the first key. */
     readonly hint?: string | undefined;
   };
@@ -106,6 +108,7 @@ export async function runApp({
       habits: habitsStore.habits,
       timezone: options.timezone,
       measureColumns: options.measureColumns,
+      isOfOnePost: options.isOfOnePost ?? false,
       lastPlace: habitsStore.habits.places.get(options.archivePath ?? '')?.value,
       hint: marksStore.problem === undefined ? options.hint : problemInWords(marksStore.problem, language),
     }),

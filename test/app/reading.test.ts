@@ -160,3 +160,11 @@ test('a post that cannot be read says why and leads back to the list', () => {
   assert.equal(story.state.focus, 'posts');
   assert.match(story.footer, /EIO/);
 });
+
+test('a post that was named by its file is open at once, and q leads to its list', () => {
+  const story = new Story([{ title: 'Alone', body: longBody(20) }], { isOfOnePost: true });
+  assert.deepEqual([story.reading, story.state.focus], ['Alone', 'reader']);
+  story.press('q');
+  story.open([{ title: 'Alone', body: longBody(20) }]);
+  assert.equal(story.state.focus, 'posts');
+});

@@ -43,6 +43,7 @@ export interface StoryOptions {
   readonly isAscii?: boolean;
   readonly isSpoken?: boolean;
   readonly lastPlace?: LastPlace;
+  readonly isOfOnePost?: boolean;
   readonly keymap?: Keymap;
   /** Posts are read at once unless a test wants to answer by itself. */
   readonly answersReads?: boolean;
@@ -84,6 +85,7 @@ export class Story {
       habits: options.habits ?? noHabits,
       timezone: 'Asia/Shanghai',
       lastPlace: options.lastPlace,
+      isOfOnePost: options.isOfOnePost ?? false,
     });
     this.open(posts);
   }

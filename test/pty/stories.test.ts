@@ -256,3 +256,12 @@ test('a command by its name: Tab completes it, and :q leaves', async () => {
   terminal.type(':q\r');
   assert.deepEqual(await terminal.ended(), { code: 0, signal: undefined });
 });
+
+test('a post named by its file is on the screen at once', async () => {
+  const folders = { HOME: home, XDG_CONFIG_HOME: path.join(home, 'c'), XDG_CACHE_HOME: path.join(home, 'k') };
+  const file = path.join(bundledPosts, '_posts', '2025-12-19-shangshou.md');
+  const terminal = new TestTerminal({ argv: [file], environment: folders });
+  await terminal.waitFor('finews 在终端里读新闻存档');
+  await terminal.waitFor(/Space read on.*1 of 1/);
+  await quit(terminal);
+});
