@@ -1,6 +1,6 @@
-import { cleanText } from '../../text/clean.ts';
-import { fold } from '../../text/fold.ts';
 import { isWideLead, newline, space } from './bytes.ts';
+import { foldedUnit, foldedUnits } from './folded-units.ts';
+import { MemoryView } from './memory-view.ts';
 
 /**
  * Takes characters, and writes them folded, with one space for any number of them, a newline between blocks, and nothing
@@ -157,37 +157,7 @@ export class FoldedText {
   }
 }
 
-/** Looks at memory that is used again and again, of which making a new view takes longer than reading a short text. */
-class View {
-  #view: DataView = new DataView(new ArrayBuffer(0));
-
-  of({ buffer }: Uint8Array): DataView {
-    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
-    return this.#view;
-  }
-}
-
-const [sources, targets] = [new View(), new View()];
+const [sources, targets] = [new MemoryView(), new MemoryView()];
 
 /** First bytes of U+4000 to U+9FFF. */
 const [firstIdeographs, lastIdeographs] = [0xe4, 0xe9];
-
-/** What a character becomes: cleaned away (0), or folded. A page is filled in when one of its units is first met. */
-const foldedUnits = new Uint16Array(0x10000);
-const isFilled = new Uint8Array(0x100);
-
-function foldedUnit(unit: number): number {
-  const page = unit >> 8;
-  if (isFilled[page] === 0) {
-    isFilled[page] = 1;
-    for (let member = page << 8; member < (page + 1) << 8; member++) foldedUnits[member] = foldOne(member);
-  }
-  return foldedUnits[unit]!;
-}
-
-function foldOne(unit: number): number {
-  // A third of all units, of which every reader needs nearly all pages.
-  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
-  const character = String.fromCharCode(unit);
-  return /\s/.test(character) ? space : fold(cleanText(character)).charCodeAt(0) || 0;
-}
