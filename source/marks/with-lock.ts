@@ -34,14 +34,13 @@ function acquire(lockFile: string): boolean {
       sign(openSync(lockFile, 'wx', 0o600));
       return true;
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isTaken) return false;
+      if (!isTaken(error)) return false;
     }
     const stats = statSync(lockFile, { throwIfNoEntry: false });
     // No finews has made a folder or a pipe, and none takes it away.
     if (stats?.isFile() === false) return false;
-    if (stats !== undefined && isLeftBehind(lockFile, stats)) rmSync(lockFile, { force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    if (stats !== undefined && isLeftBehind(lockFile, stats) && takeAway(lockFile)) continue;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
   }
   return false;
 }
@@ -55,6 +54,33 @@ function sign(descriptor: number): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Takes away a lock that was left behind, and says whether it is gone. One process at a time: another that has found it as
+ * well would take away the new lock of the first.
+ */
+function takeAway(lockFile: string): boolean {
+  const turn = `${lockFile}.turn`;
+  try {
+    closeSync(openSync(turn, 'wx', 0o600));
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    const { mtimeMs = Date.now() } = statSync(turn, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > staleMs) rmSync(turn, { force: true });
+    return false;
+  }
+  try {
+    const stats = statSync(lockFile, { throwIfNoEntry: false });
+    if (stats !== undefined && isLeftBehind(lockFile, stats)) rmSync(lockFile, { force: true });
+    return true;
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Whether the process that made the lock has ended; where that cannot be told, whether it is old. */
