@@ -59,8 +59,8 @@ export class ShellSession {
     const { terminal } = this;
     await terminal.waitFor(({ text }) => text.includes(`${word}\n$ `));
     assertAsBefore(terminal);
-    // Ctrl-U first: a key that was meant for finews, and came after its end, is the shell's.
-    terminal.type('\u0015stty -g | cmp - modes && echo the very same\r');
+    // Return first: a key that was meant for finews, and came as it ended, waits for the shell, and cannot be taken back.
+    terminal.type('\rstty -g | cmp - modes && echo the very same\r');
     await terminal.waitFor(/^(?:\$ )?the very same/m);
   }
 
