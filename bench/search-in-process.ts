@@ -2,7 +2,7 @@
  * Searches an archive that has an index, in this process: `search-in-process.ts ARCHIVE RUNS WORD…`. A line of JSON a word, with
  * the median milliseconds to the first hits and to the last. The first search of each word does not count.
  */
-import { openIndexedArchive } from '../source/archive/live-archive.ts';
+import { openIndexedArchive } from '../source/archive/open-indexed-archive.ts';
 import { search } from '../source/archive/search/search.ts';
 import { searchedArchive } from '../source/archive/search/searched-archive.ts';
 import { runUpkeep } from '../source/archive/upkeep/run-upkeep.ts';

@@ -1,5 +1,6 @@
 import { after } from 'node:test';
-import { type ArchiveEvent, type LiveArchive, openLiveArchive } from '../../source/archive/live-archive.ts';
+import type { ArchiveEvent, LiveArchive } from '../../source/archive/live-archive.ts';
+import { openLiveArchive } from '../../source/archive/open-live-archive.ts';
 import { runUpkeep } from '../../source/archive/upkeep/run-upkeep.ts';
 import type { Catalogue } from '../../source/catalogue/catalogue.ts';
 import { makeFolder } from './make-folder.ts';

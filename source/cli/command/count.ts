@@ -1,4 +1,4 @@
-import { openIndexedArchive } from '../../archive/live-archive.ts';
+import { openIndexedArchive } from '../../archive/open-indexed-archive.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countOnes, markedPosts } from '../../catalogue/marked-posts.ts';
 import type { Marks } from '../../catalogue/marks.ts';

@@ -1,4 +1,4 @@
-import { openIndexedArchive } from '../../archive/live-archive.ts';
+import { openIndexedArchive } from '../../archive/open-indexed-archive.ts';
 import type { Options } from '../arguments/options.ts';
 import { type Context, contextFor } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchiveError, isArchiveError } from '../../archive/archive-error.ts';
-import type { openIndexedArchive } from '../../archive/live-archive.ts';
 import { type Location, locateArchive } from '../../archive/locate-archive.ts';
 import { type Archive, openArchive } from '../../archive/open-archive.ts';
+import type { openIndexedArchive } from '../../archive/open-indexed-archive.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { archiveWords } from '../../words/archive.ts';
 import type { Language } from '../../words/language.ts';
@@ -47,7 +47,7 @@ export type OpenFolder = typeof openIndexedArchive;
 
 /** A single post needs no index, and does not load what reads one. */
 const openFolderLate: OpenFolder = async (location, options) => {
-  const { openIndexedArchive } = await import('../../archive/live-archive.ts');
+  const { openIndexedArchive } = await import('../../archive/open-indexed-archive.ts');
   return openIndexedArchive(location, options);
 };
 

@@ -1,5 +1,6 @@
-import { type LiveArchive, openLiveArchive } from '../../archive/live-archive.ts';
+import type { LiveArchive } from '../../archive/live-archive.ts';
 import type { Location } from '../../archive/locate-archive.ts';
+import { openLiveArchive } from '../../archive/open-live-archive.ts';
 import type { Display } from '../output/display.ts';
 import type { World } from '../world.ts';
 import { holdingPosts } from './archive-for.ts';
