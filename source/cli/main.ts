@@ -11,7 +11,15 @@ import type { World } from './world.ts';
 
 /** Runs finews in this process. `packageFolder` is where it is installed. */
 export function run(packageFolder: string): void {
-  const world = worldOf(packageFolder);
+  let world: ReturnType<typeof worldOf>;
+  try {
+    world = worldOf(packageFolder);
+  } catch {
+    // Node throws where it is asked for a folder that was removed under the shell.
+    process.stderr.write(`finews: ${cliWords[languageOf(process.env)].noWorkingFolder}\n`);
+    process.exitCode = exitCode.failed;
+    return;
+  }
   // What nobody caught, in a timer or a thread. The screen, which has to be left first, has a handler of its own.
   process.on('uncaughtException', error => {
     void report(error, world, cliWords[languageOf(world.environment)]).then(code => process.exit(code));

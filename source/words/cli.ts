@@ -36,6 +36,7 @@ export interface CliWords {
   cannotRead(path: string, reason: string): string;
   /** Where stdout does not take what is written. */
   cannotWriteOut(reason: string): string;
+  readonly noWorkingFolder: string;
   /** What is going on, for a terminal that has waited half a second. */
   reading(read: number, total: number): string;
   marked(action: 'read' | 'unread' | 'star' | 'unstar', count: number): string;
@@ -87,6 +88,7 @@ export const cliWords: Bilingual<CliWords> = {
     noKeyboard: 'there is no keyboard to read from, so here is the list; finews show POST reads one',
     cannotRead: (path, reason) => `${path}: ${reason}`,
     cannotWriteOut: reason => `cannot write all of it: ${reason}`,
+    noWorkingFolder: 'the working folder is gone, or cannot be read; change to another one',
     reading: (read, total) => `reading: ${read} of ${total} posts`,
     marked: (action, count) => `${posts(count)} ${markedAs[action]}.`,
     confirmMarking: (action, count) => `Mark ${posts(count)} as ${markedAs[action]}? [y/N] `,
@@ -143,6 +145,7 @@ export const cliWords: Bilingual<CliWords> = {
     noKeyboard: '没有可用的键盘输入，下面列出文章；用 finews show 阅读一篇',
     cannotRead: (path, reason) => `${path}：${reason}`,
     cannotWriteOut: reason => `没能全部写出：${reason}`,
+    noWorkingFolder: '当前文件夹已不存在或无法读取，请先换到别的文件夹',
     reading: (read, total) => `正在读取：${read} / ${total} 篇`,
     marked: (action, count) => `${count} 篇${markedAsInChinese[action]}。`,
     confirmMarking: (action, count) => `把 ${count} 篇标为${markedAsInChinese[action]}？[y/N] `,

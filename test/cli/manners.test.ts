@@ -24,6 +24,15 @@ test('what it talks goes to stderr, what it gives to stdout', () => {
   assert.deepEqual([out, /list has no option --width/.test(err)], ['', true]);
 });
 
+test('in a folder that was removed it says so', { skip: process.platform === 'win32' }, () => {
+  const shell = new Shell();
+  for (const command of ['list', '--version', `show ${shell.archive}`]) {
+    const { code, err } = shell.bash(`mkdir gone && cd gone && rmdir ../gone && finews ${command}`);
+    const sentence = 'finews: the working folder is gone, or cannot be read; change to another one\n';
+    assert.deepEqual([code, err], [1, sentence]);
+  }
+});
+
 test('a reader that has seen enough ends it quietly', () => {
   const { out, err } = new Shell().bash(`finews list | head -1; echo "\${PIPESTATUS[0]}"`);
   assert.deepEqual([out.split('\n').slice(1), err], [['0', ''], '']);
