@@ -131,8 +131,8 @@ export const appWords: Bilingual<AppWords> = {
     copied: text => `Copied ${text}`,
     reloading: 'Looking for news…',
     reloaded: count => `${posts(count)} in the archive.`,
-    cannotReload: reason => `The archive could not be read again: ${reason}`,
-    cannotRead: reason => `This post could not be read: ${reason}`,
+    cannotReload: reason => `The archive could not be read again: ${reasonInWords(reason, 'en')}`,
+    cannotRead: reason => `This post could not be read: ${reasonInWords(reason, 'en')}`,
     noSuchKey: key => `${key} does nothing here. ${keyOf('help')} shows the keys.`,
     refusals: {
       noPost: 'Select a post first.',
@@ -198,8 +198,8 @@ export const appWords: Bilingual<AppWords> = {
     copied: text => `已复制 ${text}`,
     reloading: '正在查找新文章…',
     reloaded: count => `存档里有 ${grouped(count)} 篇。`,
-    cannotReload: reason => `无法重新读取存档：${reason}`,
-    cannotRead: reason => `无法读取这篇文章：${reason}`,
+    cannotReload: reason => `无法重新读取存档：${reasonInWords(reason, 'zh')}`,
+    cannotRead: reason => `无法读取这篇文章：${reasonInWords(reason, 'zh')}`,
     noSuchKey: key => `${key} 在这里没有作用，按 ${keyOf('help')} 查看按键。`,
     refusals: {
       noPost: '请先选择一篇文章。',

@@ -98,3 +98,12 @@ test('the footer promises no time before the index has a pace, and long ones in 
   story.dispatch({ kind: 'index-progressed', read: 2100, total: 100_000 });
   assert.match(story.footer, /\(2%\), 2 min left/);
 });
+
+test('an archive that is gone is said in words, and what was listed stays', () => {
+  const story = new Story(many);
+  story.press('3', 'j');
+  const { selected } = story;
+  story.dispatch({ kind: 'archive-failed', reason: 'ENOENT' });
+  assert.match(story.footer, /The archive could not be read again: no such file/);
+  assert.equal(story.selected, selected);
+});
