@@ -158,7 +158,7 @@ test('a post that cannot be read says why and leads back to the list', () => {
   story.press('enter');
   story.dispatch({ kind: 'post-failed', request: story.state.awaited!.request, reason: 'EIO' });
   assert.equal(story.state.focus, 'posts');
-  assert.match(story.footer, /EIO/);
+  assert.match(story.footer, /the disk reports an error/);
 });
 
 test('a post that was named by its file is open at once, and q leads to its list', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { watch } from 'node:fs/promises';
+import { chmodSync, existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../archive/make-folder.ts';
 import { TestTerminal } from './terminal.ts';
@@ -100,10 +99,19 @@ export function assertAsBefore(terminal: TestTerminal): void {
 }
 
 /** Waits for a file to come or to go; rejects when that does not happen. */
-export async function fileChange(file: string, isThere: boolean): Promise<void> {
-  const signal = AbortSignal.timeout(10_000);
-  if (existsSync(file) === isThere) return;
-  for await (const _ of watch(path.dirname(file), { signal })) {
-    if (existsSync(file) === isThere) return;
-  }
+export function fileChange(file: string, isThere: boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => end(() => reject(new Error(`${file} never changed`))), 10_000);
+    // Watched first: what happens before is seen by looking, and what happens after is told.
+    const watcher = watch(path.dirname(file), look);
+    look();
+    function look(): void {
+      if (existsSync(file) === isThere) end(resolve);
+    }
+    function end(settle: () => void): void {
+      clearTimeout(timeout);
+      watcher.close();
+      settle();
+    }
+  });
 }
