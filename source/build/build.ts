@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuil
 import { asciiOnly } from './ascii-only.ts';
 import { asleep, sleepersEntry } from './asleep.ts';
 import { bundlesOnDemand } from './bundles-on-demand.ts';
+import { wholeFrameForEachSize, wholeFrames } from './frame-plugins.ts';
 import {
   fastStringWidth,
   oneSelector,
@@ -14,7 +15,6 @@ import {
   slimSignalExit,
   slimYaml,
   synchronousYoga,
-  wholeFrames,
 } from './slim-plugins.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 import { workerBundles } from './worker-bundles.ts';
@@ -52,6 +52,7 @@ async function buildAll(projectFolder: string): Promise<void> {
         fastStringWidth,
         oneSelector,
         wholeFrames,
+        wholeFrameForEachSize,
         slimConf,
         slimMeow,
         slimSignalExit,

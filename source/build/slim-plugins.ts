@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { replaceOnce } from './replace-once.ts';
 
 /**
  * Yoga, Ink's layout engine, ships its WebAssembly as a `data:` URL that it fetches: 20 ms for loading all of Node's fetch, and a
@@ -116,34 +117,6 @@ export const slimMeow: Plugin = {
   },
 };
 
-/** Ink's `Output` with a way past it for frames that are drawn already, see `ui/ink/frame-output`. */
-export const wholeFrames: Plugin = {
-  name: 'whole-frames',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/output\.js$/ }, ({ importer, resolveDir }) =>
-      /ink[\\/]build[\\/]renderer\.js$/.test(importer)
-        ? { path: path.join(resolveDir, 'output.js'), namespace: 'whole-frames' }
-        : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'whole-frames' }, ({ path: file }) => ({
-      resolveDir: build.initialOptions.absWorkingDir!,
-      contents: `
-        import Output from ${JSON.stringify(file)};
-        import { frameOutputOver } from './source/ui/ink/frame-output.ts';
-        export default frameOutputOver(Output);
-      `,
-    }));
-    build.onEnd(({ metafile }) => {
-      const files = Object.keys(metafile?.inputs ?? {});
-      const hasInk = files.some(file => /ink[\\/]build[\\/]renderer\.js$/.test(file));
-      const hasWay = files.some(file => file.startsWith('whole-frames:'));
-      return hasInk && !hasWay
-        ? { errors: [{ text: "Ink's renderer has no ./output.js any more" }] }
-        : undefined;
-    });
-  },
-};
-
 /** conf loads ajv, a third of its weight, for schemas; finews gives it none and checks its settings itself. */
 export const slimConf: Plugin = {
   name: 'slim-conf',
@@ -212,9 +185,3 @@ export const oneSelector: Plugin = {
     }));
   },
 };
-
-/** Fails the build when a library no longer has the lines that a plugin replaces. */
-function replaceOnce(source: string, pattern: RegExp, replacement: string, file: string): string {
-  if (!pattern.test(source)) throw new Error(`${pattern} is not in ${file} any more`);
-  return source.replace(pattern, () => replacement);
-}
