@@ -5,7 +5,7 @@ import type { ActionOf } from './action.ts';
 import { regroup } from './group-order.ts';
 import { returnToLastPlace } from './last-place.ts';
 import { refreshPicker } from './picker.ts';
-import { listPosts } from './post-list.ts';
+import { lingering, listPosts } from './post-list.ts';
 import { placeOf } from './post-numbers.ts';
 import { layOutAgain, openPost, requestPost } from './reading.ts';
 import { searchAgain, withoutSearch } from './searching.ts';
@@ -73,7 +73,9 @@ function withCatalogue(before: State, catalogue: Catalogue): Step {
   };
   const focus = opened.reader === undefined && state.focus === 'reader' ? 'posts' : state.focus;
   const reader = renamed(before, opened);
-  const listed = refreshPicker(listPosts(regroup({ ...opened, reader, focus }), { selected }));
+  const listed = refreshPicker(
+    listPosts(regroup({ ...opened, reader, focus }), { selected, kept: lingering(before, catalogue) }),
+  );
   return searchAgain(before, listed);
 }
 

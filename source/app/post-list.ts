@@ -1,4 +1,5 @@
-import type { PostNumber } from '../catalogue/catalogue.ts';
+import type { Catalogue, PostNumber } from '../catalogue/catalogue.ts';
+import { findAgain } from '../catalogue/find-again.ts';
 import { standingOf } from '../catalogue/habits.ts';
 import { foldSpaced } from '../text/fold.ts';
 import { isHidden, regroup } from './group-order.ts';
@@ -7,7 +8,7 @@ import { clamp } from './list-place.ts';
 import { keptNumbers, type PostNumbers, placeOf } from './post-numbers.ts';
 import { sortPosts } from './post-sort.ts';
 import type { State } from './state.ts';
-import { selectedGroup, selectedNumber } from './view.ts';
+import { headOf, selectedGroup, selectedNumber } from './view.ts';
 
 /** The state with another group selected and its posts listed. */
 export function enterGroup(state: State, index: number): State {
@@ -26,15 +27,12 @@ export function goToGroup(state: State, group: Group): State {
     : enterGroup(state, index);
 }
 
-/**
- * Lists the posts of the selected group anew, newest first. Stays on the post that was selected where it is still listed;
- * `keep` is one that is listed in any case, because it is being read.
- */
+/** Lists the posts of the selected group anew, newest first. Stays on the post that was selected where it is still listed. */
 export function listPosts(
   state: State,
-  { filter = state.posts.filter, selected = selectedNumber(state) }: ListOptions = {},
+  { filter = state.posts.filter, selected = selectedNumber(state), kept }: ListOptions = {},
 ): State {
-  const numbers = sortPosts(state, matching(state, filter, numbersOf(state, selected)));
+  const numbers = sortPosts(state, matching(state, filter, numbersOf(state, selected, kept)));
   const place = placeOf(numbers, selected);
   return { ...state, posts: { numbers, filter, selected: Math.max(0, place), top: 0 } };
 }
@@ -43,6 +41,20 @@ interface ListOptions {
   readonly filter?: string;
   /** The post to stay on. */
   readonly selected?: PostNumber | undefined;
+  /** Posts of the group that are listed in any case. */
+  readonly kept?: ReadonlySet<PostNumber>;
+}
+
+/** Posts that are listed though they do not belong there any more, by their numbers in the next catalogue: unread ones that were read since. */
+export function lingering(state: State, next: Catalogue): ReadonlySet<PostNumber> {
+  const belongs = belongingTest(state);
+  const numbers = new Set<PostNumber>();
+  if (belongs === undefined) return numbers;
+  for (const number of keptNumbers(state.posts.numbers, one => !belongs(one))) {
+    const again = findAgain(headOf(state, number), next);
+    if (again !== undefined) numbers.add(again);
+  }
+  return numbers;
 }
 
 /** The state with a post selected; it is listed first where it was not. */
@@ -51,16 +63,34 @@ export function selectPost(state: State, number: PostNumber): State {
   return place === -1 ? state : { ...state, posts: { ...state.posts, selected: place } };
 }
 
-function numbersOf(state: State, reading: PostNumber | undefined): PostNumbers {
-  const { catalogue, unread } = state;
-  const group: Group = state.search === undefined ? selectedGroup(state) : { kind: 'all' };
+function numbersOf(
+  state: State,
+  reading: PostNumber | undefined,
+  kept?: ReadonlySet<PostNumber>,
+): PostNumbers {
+  const group = listedGroup(state);
   const all =
-    state.search?.numbers ?? catalogue.select(group.kind === 'category' ? group.category.id : undefined);
-  if (group.kind === 'starred') return keptNumbers(all, number => unread.isStarred[number] === 1);
-  if (group.kind !== 'unread' && !state.isUnreadOnly) return all;
-  const isShown = group.kind === 'unread' ? shownTest(state) : () => true;
-  const isBeingRead = (number: PostNumber): boolean => state.focus === 'reader' && number === reading;
-  return keptNumbers(all, number => (unread.isRead[number] === 0 && isShown(number)) || isBeingRead(number));
+    state.search?.numbers ??
+    state.catalogue.select(group.kind === 'category' ? group.category.id : undefined);
+  const belongs = belongingTest(state);
+  if (belongs === undefined) return all;
+  const isBeingRead = (number: PostNumber): boolean =>
+    group.kind !== 'starred' && state.focus === 'reader' && number === reading;
+  return keptNumbers(all, number => belongs(number) || isBeingRead(number) || kept?.has(number) === true);
+}
+
+function listedGroup(state: State): Group {
+  return state.search === undefined ? selectedGroup(state) : { kind: 'all' };
+}
+
+/** Whether a post of the selected group is listed; undefined where all of them are. */
+function belongingTest(state: State): ((number: PostNumber) => boolean) | undefined {
+  const { unread, isUnreadOnly } = state;
+  const { kind } = listedGroup(state);
+  if (kind === 'starred') return number => unread.isStarred[number] === 1;
+  if (kind !== 'unread') return isUnreadOnly ? number => unread.isRead[number] === 0 : undefined;
+  const isShown = shownTest(state);
+  return number => unread.isRead[number] === 0 && isShown(number);
 }
 
 /** Whether a post is in a category that is not hidden. */

@@ -107,3 +107,15 @@ test('an archive that is gone is said in words, and what was listed stays', () =
   assert.match(story.footer, /The archive could not be read again: no such file/);
   assert.equal(story.selected, selected);
 });
+
+test('news leaves in the list of unread posts what was just read there', () => {
+  const story = new Story(many);
+  story.press('L', 'j', 'enter', 'q');
+  const { selected } = story;
+  story.change([fresh, ...many], 1);
+  assert.equal(story.selected, selected);
+  story.press('k');
+  assert.notEqual(story.selected, selected);
+  story.press('j');
+  assert.equal(story.selected, selected);
+});
