@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { replaceOnce } from './replace-once.ts';
+import { type Patch, patched } from './patched.ts';
 
 /** Ink's `Output` with a way past it for frames that are drawn already, see `ui/ink/frame-output`. */
 export const wholeFrames: Plugin = {
@@ -39,17 +38,13 @@ export const wholeFrames: Plugin = {
 export const wholeFrameForEachSize: Plugin = {
   name: 'whole-frame-for-each-size',
   setup(build) {
-    build.onLoad({ filter: /ink[\\/]build[\\/]ink\.js$/ }, ({ path: file }) => {
-      let source = readFileSync(file, 'utf8');
-      for (const [pattern, replacement] of drawingOfSizes) {
-        source = replaceOnce(source, pattern, replacement, file);
-      }
-      return { contents: source };
-    });
+    build.onLoad({ filter: /ink[\\/]build[\\/]ink\.js$/ }, ({ path: file }) => ({
+      contents: patched(file, drawingOfSizes),
+    }));
   },
 };
 
-const drawingOfSizes: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+const drawingOfSizes: readonly Patch[] = [
   [/^ *options\.stdout\.on\('resize', this\.resized\);$/m, ''],
   [
     /(?<=^ *)const shouldClearTerminal = (?=shouldClearTerminalForFrame\(\{$)/m,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { replaceOnce } from './replace-once.ts';
+import { type Patch, patched } from './patched.ts';
 
 /**
  * Yoga, Ink's layout engine, ships its WebAssembly as a `data:` URL that it fetches: 20 ms for loading all of Node's fetch, and a
@@ -48,7 +48,7 @@ function yogaParts(file: string): { base64: string; code: string } {
   const source = readFileSync(file, 'utf8');
   const base64 = wasmUrl.exec(source)?.[1];
   if (base64 === undefined) throw new Error(`no WebAssembly found in ${file}: has Yoga changed?`);
-  return { base64, code: replaceOnce(source, wasmUrl, '""', file) };
+  return { base64, code: patched(file, [[wasmUrl, '""']]) };
 }
 
 /**
@@ -58,13 +58,12 @@ function yogaParts(file: string): { base64: string; code: string } {
 export const slimInk: Plugin = {
   name: 'slim-ink',
   setup(build) {
-    const developersOnly = /^if \(process\.env\['DEV'\] === 'true'\) \{\n[\s\S]*?^\}\n/m;
-    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path: file }) => {
-      const withoutDevtools = replaceOnce(readFileSync(file, 'utf8'), developersOnly, '', file);
-      return { contents: replaceOnce(withoutDevtools, developersOnly, '', file) };
-    });
+    const developersOnly: Patch = [/^if \(process\.env\['DEV'\] === 'true'\) \{\n[\s\S]*?^\}\n/m, ''];
+    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, ({ path: file }) => ({
+      contents: patched(file, [developersOnly, developersOnly]),
+    }));
     build.onLoad({ filter: /ink[\\/]build[\\/](measure|wrap)-text\.js$/ }, ({ path: file }) => ({
-      contents: replaceOnce(readFileSync(file, 'utf8'), /maxSize: 4096/, 'maxSize: 16', file),
+      contents: patched(file, [[/maxSize: 4096/, 'maxSize: 16']]),
     }));
   },
 };
@@ -90,7 +89,7 @@ export const fastStringWidth: Plugin = {
 };
 
 /** What meow does as it loads, and what stands for it. */
-const heavyLinesOfMeow: readonly (readonly [line: RegExp, replacement: string])[] = [
+const heavyLinesOfMeow: readonly Patch[] = [
   [/^var normalizeExports = requireNormalize\(\);$/m, 'var normalizeExports = {};'],
   // It draws errors in JSON, and asks for its colours what stdout is.
   [/^var libExports = requireLib\$1\(\);$/m, 'var libExports = {};'],
@@ -107,13 +106,9 @@ const heavyLinesOfMeow: readonly (readonly [line: RegExp, replacement: string])[
 export const slimMeow: Plugin = {
   name: 'slim-meow',
   setup(build) {
-    build.onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path: file }) => {
-      let source = readFileSync(file, 'utf8');
-      for (const [pattern, replacement] of heavyLinesOfMeow) {
-        source = replaceOnce(source, pattern, replacement, file);
-      }
-      return { contents: source };
-    });
+    build.onLoad({ filter: /meow[\\/]build[\\/]dependencies\.js$/ }, ({ path: file }) => ({
+      contents: patched(file, heavyLinesOfMeow),
+    }));
   },
 };
 
@@ -138,12 +133,7 @@ export const slimYaml: Plugin = {
     build.onLoad(
       { filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ },
       ({ path: file }) => ({
-        contents: replaceOnce(
-          readFileSync(file, 'utf8'),
-          /^ {2}esprima = _require\('esprima'\);$/m,
-          '',
-          file,
-        ),
+        contents: patched(file, [[/^ {2}esprima = _require\('esprima'\);$/m, '']]),
       }),
     );
   },
@@ -154,12 +144,7 @@ export const slimSignalExit: Plugin = {
   name: 'slim-signal-exit',
   setup(build) {
     build.onLoad({ filter: /signal-exit[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: replaceOnce(
-        readFileSync(file, 'utf8'),
-        /^ {2}var assert = require\('assert'\)$/m,
-        '  var assert = { equal() {} }',
-        file,
-      ),
+      contents: patched(file, [[/^ {2}var assert = require\('assert'\)$/m, '  var assert = { equal() {} }']]),
     }));
   },
 };
@@ -172,16 +157,13 @@ export const oneSelector: Plugin = {
   name: 'one-selector',
   setup(build) {
     build.onLoad({ filter: /html-to-text[\\/]lib[\\/]html-to-text\.mjs$/ }, ({ path: file }) => ({
-      contents: replaceOnce(
-        readFileSync(file, 'utf8'),
-        /(?<=^ {2}selectors: \[\n {4}\{ selector: '\*', format: 'inline' \},\n)[\s\S]*?(?=^ {2}\],\n)/m,
-        '',
-        file,
-      ),
+      contents: patched(file, [
+        [/(?<=^ {2}selectors: \[\n {4}\{ selector: '\*', format: 'inline' \},\n)[\s\S]*?(?=^ {2}\],\n)/m, ''],
+      ]),
     }));
     build.onLoad({ filter: /[\\/]body[\\/]note-html\.ts$/ }, ({ path: file }) => ({
       loader: 'ts',
-      contents: replaceOnce(readFileSync(file, 'utf8'), /(?<=\['\*'), \.\.\.ownElements(?=\])/, '', file),
+      contents: patched(file, [[/(?<=\['\*'), \.\.\.ownElements(?=\])/, '']]),
     }));
   },
 };
