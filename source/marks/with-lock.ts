@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { reasonOf } from '../words/system-errors.ts';
 
 /**
  * A lock this old was left behind by a process that ended in the middle: the work under it takes less than a
@@ -34,7 +35,7 @@ function acquire(lockFile: string): boolean {
       sign(openSync(lockFile, 'wx', 0o600));
       return true;
     } catch (error) {
-      if (!isTaken(error)) return false;
+      if (reasonOf(error) !== 'EEXIST') return false;
     }
     const stats = statSync(lockFile, { throwIfNoEntry: false });
     // No finews has made a folder or a pipe, and none takes it away.
@@ -65,7 +66,7 @@ function takeAway(lockFile: string): boolean {
   try {
     closeSync(openSync(turn, 'wx', 0o600));
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (reasonOf(error) !== 'EEXIST') throw error;
     const { mtimeMs = Date.now() } = statSync(turn, { throwIfNoEntry: false }) ?? {};
     if (Date.now() - mtimeMs > staleMs) rmSync(turn, { force: true });
     return false;
@@ -79,10 +80,6 @@ function takeAway(lockFile: string): boolean {
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
 /** Whether the process that made the lock has ended; where that cannot be told, whether it is old. */
 function isLeftBehind(lockFile: string, { mtimeMs }: Stats): boolean {
   return Date.now() - mtimeMs > staleMs || hasOwnerEnded(lockFile);
@@ -94,7 +91,7 @@ function hasOwnerEnded(lockFile: string): boolean {
     if (host !== hostname() || !/^\d+$/.test(pid)) return false;
     process.kill(Number(pid), 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return reasonOf(error) === 'ESRCH';
   }
   return false;
 }
