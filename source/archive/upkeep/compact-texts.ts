@@ -20,9 +20,10 @@ export function compactTexts(
 ): SnapshotParts {
   const { columns, summary } = parts;
   const allBytes = bytesOf(summary.textFiles);
+  if (allBytes < borneBytes) return parts;
   const textLengths = new Uint32Array(wholeOf(columns.textLengths));
   const livingBytes = textLengths.reduce((sum, length) => sum + length, 0);
-  if (allBytes < borneBytes || livingBytes >= allBytes / 2) return parts;
+  if (livingBytes >= allBytes / 2) return parts;
   const sources = openTexts(summary.textFiles);
   if (sources === undefined) return parts;
   const read = readAcross(sources, summary.textFiles);
