@@ -20,7 +20,7 @@ export function initialState(options: {
   /** Where the last run in this archive ended. */
   readonly lastPlace?: LastPlace | undefined;
   /** Whether the archive is a post that was named by its file. */
-  readonly isOfOnePost?: boolean;
+  readonly isOfOnePost?: boolean | undefined;
   /** The measure of text, where the settings name one. */
   readonly measureColumns?: number | undefined;
 }): State {

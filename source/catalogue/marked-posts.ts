@@ -5,18 +5,27 @@ import type { Marks } from './marks.ts';
 
 /** The marked posts of a catalogue: each mark is asked for its post, as most posts have none. */
 export function markedPosts(catalogue: Catalogue, marks: Marks): MarkedPosts {
-  const { size } = catalogue;
-  const [lowest] = marks.tables;
-  const kept = size === 0 || lowest?.name === undefined ? undefined : catalogue.keptMarked?.read(lowest.name);
-  const marked = kept ?? { isRead: new Uint8Array(size), isStarred: new Uint8Array(size) };
-  if (size === 0) return marked;
+  const [lowest, ...above] = marks.tables;
+  if (lowest === undefined || catalogue.size === 0) return noneMarked(catalogue);
+  const marked = markedBy(lowest, catalogue);
   // A later table hides what an earlier one says of the same post.
-  for (const table of marks.tables) {
-    if (table === lowest && kept !== undefined) continue;
-    noteMarks(marked, table, catalogue);
-    if (table === lowest && table.name !== undefined) catalogue.keptMarked?.keep(table.name, marked);
-  }
+  for (const table of above) noteMarks(marked, table, catalogue);
   return marked;
+}
+
+/** What one table says, which is kept where the table has a name. */
+function markedBy(table: MarkTable, catalogue: Catalogue): MarkedPosts {
+  const { name } = table;
+  const kept = name === undefined ? undefined : catalogue.keptMarked?.read(name);
+  if (kept !== undefined) return kept;
+  const marked = noneMarked(catalogue);
+  noteMarks(marked, table, catalogue);
+  if (name !== undefined) catalogue.keptMarked?.keep(name, marked);
+  return marked;
+}
+
+function noneMarked({ size }: Catalogue): MarkedPosts {
+  return { isRead: new Uint8Array(size), isStarred: new Uint8Array(size) };
 }
 
 function noteMarks({ isRead, isStarred }: MarkedPosts, table: MarkTable, catalogue: Catalogue): void {

@@ -108,7 +108,7 @@ export async function runApp({
       habits: habitsStore.habits,
       timezone: options.timezone,
       measureColumns: options.measureColumns,
-      isOfOnePost: options.isOfOnePost ?? false,
+      isOfOnePost: options.isOfOnePost,
       lastPlace: habitsStore.habits.places.get(options.archivePath ?? '')?.value,
       hint: marksStore.problem === undefined ? options.hint : problemInWords(marksStore.problem, language),
     }),

@@ -80,8 +80,9 @@ export class Arranged {
       return into;
     }
     this.#gather(name, into, first);
+    if (name !== 'idHashes' && name !== 'flags') return into;
     const { pathIds, idHashes } = this.#entries;
-    for (let at = 0; at < into.length && (name === 'idHashes' || name === 'flags'); at++) {
+    for (let at = 0; at < into.length; at++) {
       const entry = this.#order[first + at]!;
       const pathAsId = pathIds.get(entry);
       if (name === 'flags')
