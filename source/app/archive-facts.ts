@@ -109,7 +109,6 @@ function renamed(before: State, after: State): State['reader'] {
   const name = categoryName(before.catalogue, before.reader.number);
   if (categoryName(after.catalogue, reader.number) === name) return reader;
   const again = layOutAgain(after, reader);
-  // Offsets count the name, too; but nothing below it has changed.
-  const moved = again.article.lines.length - reader.article.lines.length;
-  return { ...again, top: reader.top === 0 ? 0 : reader.top + moved };
+  // The rows above the body are kept by how far they are from it, which at the very top is another number now.
+  return reader.top === 0 ? { ...again, top: 0 } : again;
 }
