@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import os from 'node:os';
 import { firstSight } from './first-sight.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import type { LiveArchive, LiveOptions } from './live-archive.ts';
 import { type Archive, openArchive } from './open-archive.ts';
 import { indexFolder } from './snapshot/cache-folder.ts';
@@ -14,7 +14,7 @@ import { WatchedArchive } from './watched-archive.ts';
  */
 export async function openLiveArchive(location: string, options: LiveOptions): Promise<LiveArchive> {
   const { systemTimezone } = options;
-  if (!isFolder(location)) return still(await openArchive(location, { systemTimezone }));
+  if (kindOfPath(location) !== 'folder') return still(await openArchive(location, { systemTimezone }));
   const place = archivePlace(location);
   const folder = indexFolder(place.opened, {
     platform: process.platform,
@@ -34,8 +34,4 @@ function still(archive: Archive): LiveArchive {
     check: () => undefined,
     close: () => undefined,
   };
-}
-
-function isFolder(location: string): boolean {
-  return location !== '' && statSync(location, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,6 +1,7 @@
 import '../polyfill.ts';
-import { existsSync, openSync, statSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { kindOfPath } from '../archive/kind-of-path.ts';
 import { openHabitsStore } from '../marks/habits-store.ts';
 import { openMarksStore } from '../marks/marks-store.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -43,7 +44,7 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
       hasColour: display.hasColour,
       timezone: display.systemTimezone,
       archivePath: location.path,
-      isOfOnePost: isFile(location.path),
+      isOfOnePost: kindOfPath(location.path) === 'file',
       measureColumns: settings.measure,
       keymap,
       isAscii: options.isAscii || settings.ascii === true,
@@ -54,10 +55,6 @@ export async function browse(options: Options, world: World): Promise<ExitCode> 
   }).catch((error: unknown) => report(error, world, words, marksStore.isKept));
   // Everything is saved and restored by now, and after a defect nobody knows what would keep the process.
   process.exit(code);
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Whether the screen is heard: the option, Ink's own variable, the setting. */

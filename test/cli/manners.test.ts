@@ -24,6 +24,17 @@ test('what it talks goes to stderr, what it gives to stdout', () => {
   assert.deepEqual([out, /list has no option --width/.test(err)], ['', true]);
 });
 
+test('an archive that cannot be looked at is said in words', { skip: process.platform === 'win32' }, () => {
+  const shell = new Shell();
+  const { code, err } = shell.bash('ln -s loop loop && finews list ./loop');
+  assert.equal(code, 1);
+  assert.match(err, /^finews: the archive “.*loop” cannot be read: links that lead in a circle\n$/);
+  const below = shell.bash('finews list ./_config.yml/posts');
+  assert.equal(below.code, 3);
+  assert.match(below.err, /^finews: .*_config\.yml\/posts/);
+  assert.doesNotMatch(below.err, /report/);
+});
+
 test('in a folder that was removed it says so', { skip: process.platform === 'win32' }, () => {
   const shell = new Shell();
   for (const command of ['list', '--version', `show ${shell.archive}`]) {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArchiveError, isArchiveError } from '../../archive/archive-error.ts';
+import { kindOfPath } from '../../archive/kind-of-path.ts';
 import { type Location, locateArchive } from '../../archive/locate-archive.ts';
 import { type Archive, openArchive } from '../../archive/open-archive.ts';
 import type { openIndexedArchive } from '../../archive/open-indexed-archive.ts';
@@ -38,7 +38,9 @@ export async function openFor(
 ): Promise<Archive> {
   const options = { systemTimezone, environment, ...(onProgress && { onProgress }) };
   return holdingPosts(location, language, async () => {
-    return isFile(location.path) ? openArchive(location.path, options) : openFolder(location.path, options);
+    return kindOfPath(location.path) === 'file'
+      ? openArchive(location.path, options)
+      : openFolder(location.path, options);
   });
 }
 
@@ -50,10 +52,6 @@ const openFolderLate: OpenFolder = async (location, options) => {
   const { openIndexedArchive } = await import('../../archive/open-indexed-archive.ts');
   return openIndexedArchive(location, options);
 };
-
-function isFile(location: string): boolean {
-  return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
-}
 
 /**
  * Opens an archive that has to hold posts.

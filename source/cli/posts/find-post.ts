@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
+import { kindOfPath } from '../../archive/kind-of-path.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import type { PostNumber } from '../../catalogue/catalogue.ts';
 import { resolvePost } from '../../catalogue/resolve-post.ts';
@@ -47,7 +47,7 @@ export class PostFinder {
     const { world, words, options } = this.#context;
     if (isSelective(options.selection)) return this.#amongSelected(word);
     const file = path.resolve(world.workingFolder, word);
-    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    const isFile = kindOfPath(file) === 'file';
     if (this.#named === undefined && isFile) return this.#alone(file);
     const archive = await this.archive();
     const resolution = resolvePost(word, archive.catalogue, {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
+import { kindOfPath } from '../../archive/kind-of-path.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { usageError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
@@ -17,8 +17,7 @@ export function partArchive({ options, world }: Context): Parted {
   const last = words.at(-1);
   if (archive !== undefined || !last) return { words, archive };
   const place = path.resolve(world.workingFolder, last);
-  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? { words: words.slice(0, -1), archive: last } : { words, archive };
+  return kindOfPath(place) === 'folder' ? { words: words.slice(0, -1), archive: last } : { words, archive };
 }
 
 /**
